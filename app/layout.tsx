@@ -1,0 +1,25 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Evenhand", template: "%s · Evenhand" },
+  description: "Structured interviews: the same questions, time and yardstick for every candidate.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark", viewportFit: "cover" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Reading the request here also keeps every page dynamic: a page rendered at build time carries no
+  // CSP nonce, and the browser would refuse its scripts.
+  const chosen = (await cookies()).get("theme")?.value;
+  const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
+
+  return (
+    <html lang="en" data-theme={theme} className={fontVariables}>
+      <body className="bg-canvas font-sans text-ink">{children}</body>
+    </html>
+  );
+}

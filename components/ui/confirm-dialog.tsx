@@ -1,0 +1,51 @@
+"use client";
+
+import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
+import type { ReactElement, ReactNode } from "react";
+import { Button } from "./button";
+
+/**
+ * Asks before one of the few acts that cannot be undone. `act` is the verb on the button, as in
+ * "End interview". Everything else acts at once and offers Undo in a toast.
+ */
+export function ConfirmDialog({
+  title,
+  act,
+  onConfirm,
+  danger,
+  trigger,
+  open,
+  onOpenChange,
+  children,
+}: {
+  title: ReactNode;
+  act: string;
+  onConfirm: () => void;
+  danger?: boolean;
+  trigger?: ReactElement;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  children?: ReactNode;
+}) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange && ((next) => onOpenChange(next))}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Backdrop className="overlay-scrim" />
+        <Base.Popup className="overlay-motion fixed inset-x-4 top-[16dvh] z-40 mx-auto max-w-md rounded-dialog border border-line bg-raised p-6 shadow-overlay">
+          <Base.Title className="text-h3">{title}</Base.Title>
+          <Base.Description render={<div />} className="mt-1 text-muted">
+            {children}
+          </Base.Description>
+          <div className="mt-6 flex flex-wrap justify-end gap-2">
+            <Base.Close render={<Button>Cancel</Button>} />
+            <Base.Close
+              onClick={onConfirm}
+              render={<Button variant={danger ? "danger" : "primary"}>{act}</Button>}
+            />
+          </div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
