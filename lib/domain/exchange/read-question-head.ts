@@ -35,7 +35,7 @@ export function readQuestionHead(slug: string, lines: readonly string[], reasons
     if (mark !== undefined) found[mark].push(oneLine(item?.[2] ?? ""));
     else if (level !== undefined && anchor?.[2] === RUBRIC_LEVEL_NAMES[level] && !anchors.has(level))
       anchors.set(level, oneLine(anchor[3] ?? ""));
-    else if (/^(- |\d+\. |#{1,3} )/.test(line))
+    else if (/^(- |\d+\. |#{2,3} )/.test(line))
       reasons.push(`Line “${line.slice(0, 60)}”: it does not fit; write “- key: …” or “1. Missing: …”.`);
     else plain.push(line);
   }
