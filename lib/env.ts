@@ -1,0 +1,192 @@
+import { z } from "zod";
+
+/** One wrong variable: its name, what is wrong with it, and a value that would do. */
+export type Problem = { readonly name: string; readonly reason: string; readonly example: string };
+
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** What a command reads. The server process reads the same and needs three more: see `ServerEnv`. */
+export type Env = {
+  readonly DATABASE_URL: string | undefined;
+  readonly PORT: number;
+  /** The public origin, without a path or a slash at the end. */
+  readonly EVENHAND_URL: string;
+  readonly EVENHAND_DATA: string;
+  readonly EVENHAND_SECRET: string | undefined;
+  readonly NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string | undefined;
+  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
+};
+
+/** `bin/start` fills in what a person may leave out, so the server process can count on it. */
+export type ServerEnv = Env & {
+  readonly DATABASE_URL: string;
+  readonly EVENHAND_SECRET: string;
+  readonly NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string;
+};
+
+export type TestEnv = {
+  readonly TEST_DATABASE_URL: string | undefined;
+  /** Folder above the `bin` of another PostgreSQL installation. */
+  readonly EVENHAND_TEST_BINARIES: string | undefined;
+};
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const SECRET_BYTES = 32;
+const SAMPLE = /change.?(me|this)|replace.?(me|this)|your.?(own.?)?(secret|key)|super.?secret|example|0123456789/i;
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  DATABASE_URL: "postgres://evenhand:…@db.internal:5432/evenhand",
+  PORT: "3000",
+  EVENHAND_URL: "https://interviews.example.org",
+  EVENHAND_DATA: "/var/lib/evenhand",
+  EVENHAND_SECRET: "the output of: openssl rand -base64 48",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "the output of: openssl rand -base64 32",
+  LOG_LEVEL: "info",
+  TEST_DATABASE_URL: "postgres://postgres:…@localhost:5432/postgres",
+  EVENHAND_TEST_BINARIES: "/usr/lib/postgresql/17",
+};
+
+const databaseUrl = z.string().refine(isDatabaseUrl, "is not the address of a PostgreSQL database");
+
+const shape = z.object({
+  DATABASE_URL: databaseUrl.optional(),
+  PORT: z.string().refine(isPort, "is not a port from 1 to 65535").transform(Number).default(3000),
+  EVENHAND_URL: z
+    .string()
+    .refine(isOrigin, "is not an origin: http or https, a host, and nothing after it")
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  EVENHAND_DATA: z.string().default(".evenhand"),
+  EVENHAND_SECRET: z
+    .string()
+    .refine((text) => Buffer.byteLength(text) >= SECRET_BYTES, `is shorter than ${SECRET_BYTES} bytes`)
+    .refine((text) => !isSample(text), "is a sample that anybody can guess")
+    .optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .string()
+    .refine(isActionKey, "is not 16, 24 or 32 bytes in base64")
+    .refine((text) => !isSample(text), "is a sample that anybody can guess")
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("info"),
+});
+
+const testShape = z.object({
+  TEST_DATABASE_URL: databaseUrl.optional(),
+  EVENHAND_TEST_BINARIES: z.string().optional(),
+});
+
+/** Reads the variables of a command. An empty variable counts as absent. Names every wrong one at once. */
+export function readEnv(source: Source): Reading<Env> {
+  const read = parse(shape, source);
+  if (!read.ok) return read;
+  const { PORT, EVENHAND_URL = `http://localhost:${PORT}`, ...rest } = read.value;
+  const { DATABASE_URL, EVENHAND_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, EVENHAND_DATA, LOG_LEVEL } =
+    rest;
+  return {
+    ok: true,
+    value: {
+      DATABASE_URL,
+      PORT,
+      EVENHAND_URL,
+      EVENHAND_DATA,
+      EVENHAND_SECRET,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+      LOG_LEVEL,
+    },
+  };
+}
+
+/** Reads the variables of the server process, where nothing may be left out any more. */
+export function readServerEnv(source: Source): Reading<ServerEnv> {
+  const read = readEnv(source);
+  if (!read.ok) return read;
+  const { DATABASE_URL, EVENHAND_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = read.value;
+  if (DATABASE_URL && EVENHAND_SECRET && NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) {
+    return {
+      ok: true,
+      value: { ...read.value, DATABASE_URL, EVENHAND_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY },
+    };
+  }
+  const needed = { DATABASE_URL, EVENHAND_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY };
+  const missing = Object.entries(needed).filter(([, value]) => value === undefined);
+  const reason = "is missing; npm start provides it, so start the server that way";
+  return { ok: false, problems: missing.map(([name]) => problem(name, reason)) };
+}
+
+/** What to print before leaving with code 78 (EX_CONFIG of sysexits.h). */
+export function describeProblems(problems: readonly Problem[]): string {
+  const lines = problems.map(({ name, reason, example }) => `  ${name} ${reason}. For example: ${example}`);
+  return ["Evenhand cannot start with these settings:", ...lines].join("\n");
+}
+
+let server: ServerEnv | undefined;
+
+/** The settings of the server process, read at the first call and never at import: a build imports every file. */
+export function env(): ServerEnv {
+  server ??= orLeave(readServerEnv(process.env));
+  return server;
+}
+
+/** The settings of a command in `bin/`. */
+export function commandEnv(): Env {
+  return orLeave(readEnv(process.env));
+}
+
+export function testEnv(): TestEnv {
+  const read = parse(testShape, process.env);
+  const { TEST_DATABASE_URL, EVENHAND_TEST_BINARIES } = orLeave(read);
+  return { TEST_DATABASE_URL, EVENHAND_TEST_BINARIES };
+}
+
+function orLeave<Value>(read: Reading<Value>): Value {
+  if (read.ok) return read.value;
+  process.stderr.write(`${describeProblems(read.problems)}\n`);
+  process.exit(78);
+}
+
+function parse<Shape extends z.ZodType>(schema: Shape, source: Source): Reading<z.output<Shape>> {
+  const present = Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== "");
+  const read = schema.safeParse(Object.fromEntries(present));
+  if (read.success) return { ok: true, value: read.data };
+  // One reason per variable: after "too short", "a sample" only repeats the same mistake.
+  const first = new Map<string, string>();
+  for (const { path, message } of read.error.issues) {
+    const name = String(path[0]);
+    if (!first.has(name)) first.set(name, message);
+  }
+  return { ok: false, problems: [...first].map(([name, reason]) => problem(name, reason)) };
+}
+
+function problem(name: string, reason: string): Problem {
+  return { name, reason, example: EXAMPLES[name] ?? "" };
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const bare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  return bare && /^https?:$/.test(url.protocol);
+}
+
+function isActionKey(text: string): boolean {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text && [16, 24, 32].includes(bytes.length);
+}
+
+function isSample(text: string): boolean {
+  return SAMPLE.test(text) || new Set(text).size < 8;
+}
