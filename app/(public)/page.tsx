@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/shell/link-button";
+import { Button } from "@/components/ui/button";
+import { RoomExcerpt } from "./_components/room-excerpt";
+
+export default function LandingPage() {
+  return (
+    <div className="mx-auto max-w-page pb-16">
+      <div className="grid gap-x-16 gap-y-8 py-10 room:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] room:py-16">
+        <h1 className="spoken text-candidate text-ink">
+          Evenhand runs structured interviews: the same questions, the same time and the same yardstick for
+          everyone.
+        </h1>
+        <ul className="border-t border-line">
+          <Act sentence="Four minutes with a scripted candidate: ask, note what you hear, score.">
+            <form action="/demo" method="post">
+              <Button type="submit" variant="primary" size="large" className="w-full">
+                Interview someone
+              </Button>
+            </form>
+          </Act>
+          <Act sentence="Answer out loud or in writing, then place your answer on its four levels.">
+            <LinkButton href="/practice" size="large" className="w-full">
+              Practise one question
+            </LinkButton>
+          </Act>
+          <Act sentence="Name a role and a length; get questions that fit, and the reason for each.">
+            <form action="/demo" method="post">
+              <input type="hidden" name="next" value="kit" />
+              <Button type="submit" size="large" className="w-full">
+                Build a kit
+              </Button>
+            </form>
+          </Act>
+        </ul>
+      </div>
+      <RoomExcerpt />
+      <ul className="mt-12 grid gap-x-10 gap-y-8 sm:grid-cols-2 room:grid-cols-4">
+        <Fact title="Blind until submitted">
+          Nobody sees another person’s score, note or average before their own scorecard is in. The server
+          holds them back, for owners too.
+        </Fact>
+        <Fact title="Fits the clock">
+          A kit never plans more minutes than you asked for. When a talk runs late, you see which questions
+          can go so that the rest still fit.
+        </Fact>
+        <Fact title="Nothing ticks at candidates">
+          They see the question in large type and a plain “around ten minutes”. A clock appears only if they
+          want one.
+        </Fact>
+        <Fact title="Yours to host">
+          One command starts it on your own machine, database included. MIT licence, no outside service.
+        </Fact>
+      </ul>
+    </div>
+  );
+}
+
+function Act({ sentence, children }: { sentence: string; children: ReactNode }) {
+  return (
+    <li className="grid items-center gap-x-6 gap-y-2 border-b border-line py-4 sm:grid-cols-[13rem_minmax(0,1fr)]">
+      {children}
+      <p className="text-reading text-muted">{sentence}</p>
+    </li>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <li>
+      <h2 className="text-base">{title}</h2>
+      <p className="mt-1 text-muted">{children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+import { classNames } from "../ui/class-names";
+import { spokenMinutes } from "./spoken-time";
+
+export type SegmentState = "upcoming" | "current" | "done" | "skipped";
+
+export interface AgendaSegment {
+  id: string;
+  label: string;
+  plannedMs: number;
+  usedMs: number;
+  state: SegmentState;
+}
+
+/**
+ * The interview as one bar whose parts are as wide as their planned minutes. Ink under a part is time
+ * used, ochre where it ran over; the red tick is now. Labels show only where the bar is wide enough.
+ */
+export function AgendaStrip({
+  segments,
+  nowFraction = null,
+  paused = false,
+  label = "Agenda",
+  className,
+}: {
+  segments: readonly AgendaSegment[];
+  /** Where now is along the whole bar, 0 to 1; null before the start and in plans. */
+  nowFraction?: number | null;
+  paused?: boolean;
+  label?: string;
+  className?: string;
+}) {
+  return (
+    <div className={classNames("@container relative w-full pt-1.5", className)}>
+      <ol aria-label={label} className="flex gap-0.5">
+        {segments.map((segment) => (
+          <Segment key={segment.id} segment={segment} paused={paused} />
+        ))}
+      </ol>
+      {nowFraction !== null && (
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 10 6"
+          className="inked absolute top-0 h-1.5 w-2.5 -translate-x-1/2 fill-live"
+          style={{ left: `${Math.min(1, Math.max(0, nowFraction)) * 100}%` }}
+        >
+          <path d="M0 0h10L5 6z" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean }) {
+  const current = segment.state === "current";
+  return (
+    <li
+      aria-current={current ? "step" : undefined}
+      style={{ flexGrow: segment.plannedMs }}
+      className={classNames(
+        "inked relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @xl:h-7",
+        "forced-colors:border forced-colors:border-[CanvasText]",
+        current ? "bg-accent-soft text-accent-text" : "bg-sunken text-muted",
+        segment.state === "skipped" && "line-through",
+        paused && "hatched",
+      )}
+    >
+      <span className="truncate px-2 text-meta font-medium @max-xl:sr-only">{segment.label}</span>
+      <span className="sr-only">
+        , {spokenMinutes(segment.plannedMs)} planned
+        {segment.usedMs > 0 && `, ${spokenMinutes(segment.usedMs)} used`}
+        {segment.usedMs > segment.plannedMs && ", over"}
+        {segment.state === "skipped" && ", skipped"}
+      </span>
+      <UsedInk plannedMs={segment.plannedMs} usedMs={segment.usedMs} />
+    </li>
+  );
+}
+
+function UsedInk({ plannedMs, usedMs }: { plannedMs: number; usedMs: number }) {
+  if (usedMs <= 0) return null;
+  const used = plannedMs > 0 ? Math.min(1, usedMs / plannedMs) : 1;
+  const over = usedMs > plannedMs ? (usedMs - plannedMs) / usedMs : 0;
+  return (
+    <svg aria-hidden="true" className="absolute inset-x-0 bottom-0 h-0.75 w-full">
+      <rect width={`${used * 100}%`} height="100%" className="fill-accent forced-colors:fill-[CanvasText]" />
+      {over > 0 && (
+        <rect
+          x={`${(1 - over) * 100}%`}
+          width={`${over * 100}%`}
+          height="100%"
+          className="fill-s1-mark forced-colors:fill-[Highlight]"
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { classNames } from "../ui/class-names";
+
+export interface PresentPerson {
+  id: string;
+  name: string;
+  /** Speaking or typing now: gets the ring. */
+  active?: boolean;
+  you?: boolean;
+  /** Connection lost; the place is kept. */
+  away?: boolean;
+}
+
+/** Up to two initials: "Priya Natarajan" gives PN, "Tomás" gives T. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends
+    .map((word) => [...(word ?? "")][0] ?? "")
+    .join("")
+    .toLocaleUpperCase();
+}
+
+/** Who is here. A ring marks who is speaking or typing; nothing else is shown of what others do. */
+export function Presence({ people }: { people: readonly PresentPerson[] }) {
+  return (
+    <ul aria-label="Here now" className="flex items-center gap-2">
+      {people.map((person) => (
+        <li
+          key={person.id}
+          title={person.name}
+          className={classNames(
+            "grid h-6 min-w-6 place-items-center rounded-full bg-sunken px-1 text-meta font-semibold",
+            person.active && "outline-2 outline-offset-2 outline-accent",
+            person.away && "border border-dashed border-control text-muted",
+          )}
+        >
+          <span aria-hidden>{person.you ? "You" : initials(person.name)}</span>
+          <span className="sr-only">
+            {person.name}
+            {person.you && " (you)"}
+            {person.active && ", speaking or typing"}
+            {person.away && ", connection lost"}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { isCurrent } from "./is-current";
+
+test("a page below a link keeps the link current", () => {
+  expect(isCurrent("/w/acme/kits/42", "/w/acme/kits")).toBe(true);
+});
+
+test("an exact link is current on its own page only", () => {
+  expect(isCurrent("/w/acme/kits", "/w/acme", true)).toBe(false);
+  expect(isCurrent("/w/acme", "/w/acme", true)).toBe(true);
+});
+
+test("a longer word is not a page below", () => {
+  expect(isCurrent("/w/acme/kits-archive", "/w/acme/kits")).toBe(false);
+});
