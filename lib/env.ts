@@ -36,7 +36,8 @@ export type TestEnv = {
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SECRET_BYTES = 32;
-const SAMPLE = /change.?(me|this)|replace.?(me|this)|your.?(own.?)?(secret|key)|super.?secret|example|0123456789/i;
+const SAMPLE =
+  /change.?(me|this)|replace.?(me|this)|your.?(own.?)?(secret|key)|super.?secret|example|0123456789/i;
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   DATABASE_URL: "postgres://evenhand:…@db.internal:5432/evenhand",
@@ -140,6 +141,11 @@ export function testEnv(): TestEnv {
   const read = parse(testShape, process.env);
   const { TEST_DATABASE_URL, EVENHAND_TEST_BINARIES } = orLeave(read);
   return { TEST_DATABASE_URL, EVENHAND_TEST_BINARIES };
+}
+
+/** The environment of a child process: ours, with some variables changed. */
+export function passOn(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
 }
 
 function orLeave<Value>(read: Reading<Value>): Value {
