@@ -1,0 +1,112 @@
+import type { Programme, Solution } from "./assembly";
+import { type Model, stepsOf } from "./model";
+import type { Wish } from "./wishes";
+
+type Variable = Programme["variables"][number];
+type Row = Programme["rows"][number];
+
+/** More than all points of a kit together: a wish is given up only when it cannot be met. */
+const WISH_WEIGHT = 10_000;
+/** A pin names one question, so it outranks a wish that others can meet. */
+const PIN_WEIGHT = 11_000;
+
+export function weightOf(wish: Wish): number {
+  return wish.sort === "pin" ? PIN_WEIGHT : WISH_WEIGHT;
+}
+
+/**
+ * The request as a programme: x for each question, y for each step of variety, and, when `elastic`, one
+ * slack per wish, so that an answer always exists and non-zero slack names the wish that cannot be met.
+ */
+export function kitProgramme(model: Model, elastic: boolean): Programme {
+  const variety = varietyOf(model);
+  const slacks: Variable[] = elastic
+    ? model.wishes.map((wish) => ({ name: `s:${wish.key}`, value: -weightOf(wish), binary: true }))
+    : [];
+  return {
+    variables: [
+      ...model.candidates.map((candidate, index) => ({
+        name: nameOf(index),
+        value: candidate.points,
+        binary: true,
+      })),
+      ...variety.variables,
+      ...slacks,
+    ],
+    rows: [timeRow(model), ...wishRows(model, model.wishes, elastic), ...enemyRows(model), ...variety.rows],
+  };
+}
+
+/** The fewest minutes in which these wishes can be met, whatever time was asked for. */
+export function shortestProgramme(model: Model, wishes: readonly Wish[]): Programme {
+  return {
+    variables: model.candidates.map((candidate, index) => ({
+      name: nameOf(index),
+      value: -candidate.entry.question.minutes,
+      binary: true,
+    })),
+    rows: [...wishRows(model, wishes, false), ...enemyRows(model)],
+  };
+}
+
+/** The candidates a solution picked; null when there is none to read. */
+export function choiceOf(model: Model, solution: Solution): readonly number[] | null {
+  if (!("values" in solution)) return null;
+  return model.candidates.flatMap((_, index) => ((solution.values[nameOf(index)] ?? 0) > 0.5 ? [index] : []));
+}
+
+function nameOf(index: number): string {
+  return `x:${index}`;
+}
+
+function timeRow(model: Model): Row {
+  const terms = model.candidates.map(({ entry }, index) => ({
+    variable: nameOf(index),
+    factor: entry.question.minutes,
+  }));
+  return { name: "time", terms, min: null, max: model.budget };
+}
+
+function wishRows(model: Model, wishes: readonly Wish[], elastic: boolean): Row[] {
+  return wishes.map((wish) => {
+    const terms = model.candidates.flatMap(({ entry }, index) =>
+      wish.covers(entry.question) ? [{ variable: nameOf(index), factor: 1 }] : [],
+    );
+    if (elastic) terms.push({ variable: `s:${wish.key}`, factor: 1 });
+    return { name: wish.key, terms, min: 1, max: null };
+  });
+}
+
+function enemyRows(model: Model): Row[] {
+  return model.enemies.map(([one, other]) => ({
+    name: `enemies:${one}:${other}`,
+    terms: [
+      { variable: nameOf(one), factor: 1 },
+      { variable: nameOf(other), factor: 1 },
+    ],
+    min: null,
+    max: 1,
+  }));
+}
+
+/** As many steps of a group count as it has questions; the steps fall, so the best are taken first. */
+function varietyOf(model: Model): { variables: Variable[]; rows: Row[] } {
+  const members = new Map<string, Row["terms"][number][]>();
+  model.candidates.forEach((candidate, index) => {
+    for (const group of candidate.groups) {
+      const terms = members.get(group) ?? [];
+      terms.push({ variable: nameOf(index), factor: -1 });
+      members.set(group, terms);
+    }
+  });
+  const variables: Variable[] = [];
+  const rows: Row[] = [];
+  for (const [group, terms] of members) {
+    const steps = stepsOf(group).slice(0, terms.length);
+    const counted = steps.map((value, step) => ({ name: `y:${group}:${step}`, value, binary: true }));
+    variables.push(...counted);
+    const all = [...counted.map(({ name }) => ({ variable: name, factor: 1 })), ...terms];
+    rows.push({ name: `variety:${group}`, terms: all, min: null, max: 0 });
+  }
+  return { variables, rows };
+}

@@ -1,0 +1,68 @@
+import { isScored, type Question } from "@/lib/domain/questions/question";
+import { KIND_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import type { Bank } from "./assembly";
+import type { KitRequest } from "./request";
+import { quoted } from "./words";
+
+/** Something at least one question of the kit must satisfy. A pin is a wish that only one question can. */
+export type Wish = {
+  readonly key: string;
+  readonly sort: "any" | "subject" | "competency" | "kind" | "pin";
+  readonly name: string;
+  readonly covers: (question: Question) => boolean;
+};
+
+/** Every wish of a request, each once. The first asks for a kit that is not empty. */
+export function wishesOf(request: KitRequest, bank: Bank): readonly Wish[] {
+  const titles = new Map(bank.map((entry) => [entry.question.slug, entry.question.title]));
+  const wishes: Wish[] = [
+    { key: "any", sort: "any", name: "At least one question", covers: isScored },
+    ...request.mustSubjects.map((subject) => ({
+      key: `subject:${subject}`,
+      sort: "subject" as const,
+      name: SUBJECT_NAMES[subject],
+      covers: (question: Question) => question.subject === subject,
+    })),
+    ...request.mustCompetencies.map((competency) => ({
+      key: `competency:${competency}`,
+      sort: "competency" as const,
+      name: COMPETENCY_NAMES[competency],
+      covers: (question: Question) => question.competencies.includes(competency),
+    })),
+    // The closing is the candidate's own time: "reverse" is met by it, never by an item.
+    ...request.mustKinds
+      .filter((kind) => kind !== "reverse")
+      .map((kind) => ({
+        key: `kind:${kind}`,
+        sort: "kind" as const,
+        name: KIND_NAMES[kind],
+        covers: (question: Question) => question.kind === kind,
+      })),
+    ...request.pinned.map((slug) => ({
+      key: `pin:${slug}`,
+      sort: "pin" as const,
+      name: quoted(titles.get(slug) ?? slug),
+      covers: (question: Question) => question.slug === slug,
+    })),
+  ];
+  return [...new Map(wishes.map((wish) => [wish.key, wish])).values()];
+}
+
+/** Subjects, competencies and kinds that were asked for: what makes an item one that must stay. */
+export function isMust(wish: Wish): boolean {
+  return wish.sort === "subject" || wish.sort === "competency" || wish.sort === "kind";
+}
+
+/** The same request without one wish. */
+export function withoutWish(request: KitRequest, wish: Wish): KitRequest {
+  const others = <Name extends string>(names: readonly Name[], sort: Wish["sort"]) =>
+    names.filter((name) => wish.key !== `${sort}:${name}`);
+  return {
+    ...request,
+    mustSubjects: others(request.mustSubjects, "subject"),
+    mustCompetencies: others(request.mustCompetencies, "competency"),
+    mustKinds: others(request.mustKinds, "kind"),
+    pinned: others(request.pinned, "pin"),
+  };
+}
