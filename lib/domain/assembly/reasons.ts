@@ -1,0 +1,73 @@
+import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
+import type { Question } from "@/lib/domain/questions/question";
+import { LEVEL_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import type { Bank } from "./assembly";
+import { eligible } from "./eligible";
+import type { KitRequest } from "./request";
+import { isMust, type Wish, wishesOf } from "./wishes";
+import { listed, minutesText } from "./words";
+
+/**
+ * The chosen questions as kit items, in the order given. An item must stay when its question is disqualifying
+ * or when no other item covers something that was asked for.
+ */
+export function kitItems(chosen: readonly BankEntry[], bank: Bank, request: KitRequest): readonly KitItem[] {
+  const usable = eligible(bank, request).map((entry) => entry.question);
+  const musts = wishesOf(request, bank).filter(isMust);
+  return chosen.map((entry) => {
+    const { question } = entry;
+    const others = chosen.filter((other) => other !== entry).map((other) => other.question);
+    const alone = musts.filter((must) => must.covers(question) && !others.some(must.covers));
+    return {
+      ...entry,
+      minutes: question.minutes,
+      mustHave: question.mustHave || alone.length > 0,
+      reasons: reasonsOf(question, { others, alone, usable, request }),
+    };
+  });
+}
+
+type Facts = {
+  readonly others: readonly Question[];
+  /** Musts that no other item covers. */
+  readonly alone: readonly Wish[];
+  readonly usable: readonly Question[];
+  readonly request: KitRequest;
+};
+
+/** Why a question is here, in sentences that can be checked against the bank; the weightiest first. */
+function reasonsOf(question: Question, { others, alone, usable, request }: Facts): readonly string[] {
+  const reasons: string[] = [];
+  const level = LEVEL_NAMES[request.level].toLowerCase();
+  if (request.pinned.includes(question.slug)) reasons.push("You pinned this question.");
+  const nowhereElse = alone.filter((must) => usable.filter(must.covers).length === 1);
+  const notHere = alone.filter((must) => !nowhereElse.includes(must));
+  if (nowhereElse.length > 0) {
+    reasons.push(`The only question in the bank that covers ${named(nowhereElse)}, which you asked for.`);
+  }
+  if (notHere.length > 0) {
+    reasons.push(`The only question in this kit that covers ${named(notHere)}, which you asked for.`);
+  }
+  if (question.mustHave) reasons.push(`Missing its point is disqualifying at ${level} level.`);
+  if (request.stack !== null && question.stack.includes(request.stack)) {
+    reasons.push(`Written for ${STACK_NAMES[request.stack]}, the stack you asked for.`);
+  }
+  if (alone.length === 0 && others.every((other) => other.subject !== question.subject)) {
+    reasons.push(`Brings in ${SUBJECT_NAMES[question.subject]}, which nothing else in this kit touches.`);
+  }
+  if (!question.levels.includes(request.level)) {
+    const meant = listed(question.levels.map((name) => LEVEL_NAMES[name].toLowerCase()));
+    reasons.push(`Written for ${meant} level; this kit is for ${level}.`);
+  }
+  return [...reasons, coverage(question)];
+}
+
+function coverage(question: Question): string {
+  const names = question.competencies.map((competency) => COMPETENCY_NAMES[competency]);
+  return `Covers ${listed([SUBJECT_NAMES[question.subject], ...names])} in ${minutesText(question.minutes)}.`;
+}
+
+function named(musts: readonly Wish[]): string {
+  return listed(musts.map((must) => must.name));
+}
