@@ -1,0 +1,82 @@
+import type { BankEntry } from "@/lib/domain/kits/kit";
+import { isScored } from "@/lib/domain/questions/question";
+import { ok, type Result, refuse } from "@/lib/domain/shared/result";
+import type { Assembly, Bank } from "./assembly";
+import { areEnemies, newest } from "./eligible";
+import { unmetWishes } from "./explain";
+import { budgetOf } from "./model";
+import { kitItems } from "./reasons";
+import type { KitRequest } from "./request";
+import { wishesOf } from "./wishes";
+import { minutesText, quoted } from "./words";
+
+/** A list of questions somebody changed by hand, once it is a kit. */
+export type Accepted = Pick<Assembly, "items" | "plannedMinutes" | "unmet">;
+
+export type Refusal = {
+  readonly code: "empty" | "duplicate" | "unknown" | "not-scored" | "enemies" | "over-time";
+  /** What is wrong and what to do about it. */
+  readonly sentence: string;
+};
+
+/**
+ * The door for a list changed by hand. The order is kept as given, and level, stack and exclusions do not
+ * matter: a person chose. A list without something that was asked for passes, and `unmet` says so.
+ */
+export function acceptItems(
+  bank: Bank,
+  request: KitRequest,
+  slugs: readonly string[],
+): Result<Accepted, Refusal> {
+  const known = new Map(newest(bank).map((entry) => [entry.question.slug, entry]));
+  const missing = slugs.find((slug) => !known.has(slug));
+  if (missing !== undefined)
+    return no("unknown", `No published question is called ${quoted(missing)}. Remove it.`);
+  const entries = slugs.flatMap((slug) => known.get(slug) ?? []);
+  const refusal = whatIsWrong(entries, request);
+  if (refusal) return refuse(refusal);
+  const items = kitItems(entries, bank, request);
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  const lost = wishesOf(request, bank).filter(
+    (wish) => !entries.some((entry) => wish.covers(entry.question)),
+  );
+  return ok({
+    items,
+    plannedMinutes: minutes + request.openingMinutes + request.closingMinutes,
+    unmet: unmetWishes(lost, entries, bank, request),
+  });
+}
+
+function whatIsWrong(entries: readonly BankEntry[], request: KitRequest): Refusal | null {
+  if (entries.length === 0) return { code: "empty", sentence: "A kit needs at least one question. Add one." };
+  for (const [index, { question }] of entries.entries()) {
+    const title = quoted(question.title);
+    const before = entries.slice(0, index).map((entry) => entry.question);
+    if (before.some((other) => other.slug === question.slug)) {
+      return { code: "duplicate", sentence: `${title} is in the list twice. Remove one.` };
+    }
+    if (!isScored(question)) {
+      return {
+        code: "not-scored",
+        sentence: `${title} is the candidate's own; the closing keeps time for it. Remove it.`,
+      };
+    }
+    const enemy = before.find((other) => areEnemies(other, question));
+    if (enemy) {
+      return {
+        code: "enemies",
+        sentence: `${title} is a near-duplicate of ${quoted(enemy.title)}. Keep one of the two.`,
+      };
+    }
+  }
+  const over = entries.reduce((sum, entry) => sum + entry.question.minutes, 0) - budgetOf(request);
+  if (over <= 0) return null;
+  return {
+    code: "over-time",
+    sentence: `The questions take ${minutesText(over)} more than the ${request.minutes} allow. Remove one, or add minutes.`,
+  };
+}
+
+function no(code: Refusal["code"], sentence: string): Result<never, Refusal> {
+  return refuse({ code, sentence });
+}
