@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { acceptItems } from "@/lib/domain/assembly/accept";
+import { alternatives } from "@/lib/domain/assembly/alternatives";
+import { assemble } from "@/lib/domain/assembly/assemble";
+import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
+import { areEnemies, eligible } from "@/lib/domain/assembly/eligible";
+import { greedy, rank } from "@/lib/domain/assembly/greedy";
+import { buildModel, holds, missingWishes, worth } from "@/lib/domain/assembly/model";
+import type { KitRequest } from "@/lib/domain/assembly/request";
+import { shortlist } from "@/lib/domain/assembly/shortlist";
+import { banks, entry, requests } from "@/lib/domain/assembly/test-bank";
+import { solve } from "./solver";
+
+const MOST = 12;
+const cases = fc.tuple(banks(MOST), requests(MOST), fc.constantFrom("one", "two"));
+
+function modelOf(bank: Bank, request: KitRequest, seed: string) {
+  return buildModel(eligible(bank, request), bank, request, seed);
+}
+
+/** Every choice there is: the second opinion on banks of up to twelve. */
+function bestOfAll(bank: Bank, request: KitRequest, seed: string) {
+  const model = modelOf(bank, request, seed);
+  let best: readonly number[] = [];
+  for (let mask = 0; mask < 2 ** model.candidates.length; mask++) {
+    const choice = model.candidates.flatMap((_, index) => (mask & (1 << index) ? [index] : []));
+    if (holds(model, choice) && rank(model, choice) > rank(model, best)) best = choice;
+  }
+  return { objective: worth(model, best), missing: missingWishes(model, best) };
+}
+
+function breaksNothing(kit: Pick<Assembly, "items" | "plannedMinutes">, request: KitRequest) {
+  const frame = request.openingMinutes + request.closingMinutes;
+  expect(kit.plannedMinutes).toBeLessThanOrEqual(Math.max(request.minutes, frame));
+  expect(kit.plannedMinutes).toBe(kit.items.reduce((sum, item) => sum + item.minutes, frame));
+  for (const one of kit.items) {
+    expect(one.question.kind).not.toBe("reverse");
+    expect(kit.items.filter((other) => areEnemies(one.question, other.question))).toEqual([]);
+  }
+}
+
+describe("a kit made with the solver", () => {
+  it("is the best of all choices, within the minutes and without near-duplicates", async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ([bank, request, seed]) => {
+        const kit = await assemble(bank, request, seed, solve);
+        const best = bestOfAll(bank, request, seed);
+        expect(kit.objective).toBe(best.objective);
+        expect(kit.unmet.map((one) => one.wish)).toEqual(told(best.missing.map((wish) => wish.name)));
+        breaksNothing(kit, request);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is never worse than the greedy one, also on banks beyond the shortlist", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 151, max: 400 }), requests(MOST), async (size, request) => {
+        const bank = bigBank(size);
+        const kit = await assemble(bank, request, "seed", solve);
+        const model = buildModel(
+          shortlist(eligible(bank, request), bank, request, "seed"),
+          bank,
+          request,
+          "seed",
+        );
+        if (kit.unmet.length === missingWishes(model, greedy(model, "seed")).length) {
+          expect(kit.objective).toBeGreaterThanOrEqual(worth(model, greedy(model, "seed")));
+        }
+        breaksNothing(kit, request);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("is the same for the same seed and the bank in any order", async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ([bank, request, seed]) => {
+        const one = await assemble(bank, request, seed, solve);
+        const other = await assemble([...bank].reverse(), request, seed, solve);
+        expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("may be another for another seed where questions are worth the same", async () => {
+    const bank = Array.from({ length: 30 }, (_, index) => entry(`twin-${index}`));
+    const [one] = await fc.sample(requests(1), { numRuns: 1, seed: 1 });
+    const request = { ...one, ...plain };
+    const kits = await Promise.all(
+      ["one", "two", "three"].map((seed) => assemble(bank, request, seed, solve)),
+    );
+    expect(
+      new Set(kits.map((kit) => kit.items.map((item) => item.question.slug).join())).size,
+    ).toBeGreaterThan(1);
+    expect(new Set(kits.map((kit) => Math.floor(kit.objective))).size).toBe(1);
+  });
+
+  it("offers changes that do meet every remaining wish", async () => {
+    let offered = 0;
+    await fc.assert(
+      fc.asyncProperty(cases, async ([bank, request, seed]) => {
+        const kit = await assemble(bank, request, seed, solve);
+        expect(kit.relaxations.length).toBeLessThanOrEqual(3);
+        if (kit.unmet.length === 0) expect(kit.relaxations).toEqual([]);
+        for (const { request: relaxed } of kit.relaxations) {
+          offered++;
+          const again = await assemble(bank, relaxed, seed, solve);
+          expect(again.unmet).toEqual([]);
+          breaksNothing(again, relaxed);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(offered).toBeGreaterThan(20);
+  });
+
+  it("passes the door for hand-changed lists, and so does every alternative", async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async ([bank, request, seed]) => {
+        const kit = await assemble(bank, request, seed, solve);
+        const slugs = kit.items.map((item) => item.question.slug);
+        if (slugs.length === 0) return;
+        const accepted = acceptItems(bank, request, slugs);
+        expect(accepted).toMatchObject({
+          ok: true,
+          value: { items: kit.items, plannedMinutes: kit.plannedMinutes },
+        });
+        for (const slug of slugs) {
+          for (const { entry: other } of alternatives(bank, request, kit.items, slug)) {
+            const swapped = slugs.map((name) => (name === slug ? other.question.slug : name));
+            expect(acceptItems(bank, request, swapped).ok).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const plain: KitRequest = {
+  role: "Backend engineer",
+  level: "mid",
+  stack: null,
+  minutes: 45,
+  openingMinutes: 3,
+  closingMinutes: 5,
+  mustSubjects: [],
+  mustCompetencies: [],
+  mustKinds: [],
+  pinned: [],
+  excluded: [],
+};
+
+/** An empty kit misses everything; only then is the wish for any question told, and only alone. */
+function told(names: readonly string[]): readonly string[] {
+  const named = names.filter((name) => name !== "At least one question");
+  return named.length > 0 ? named : names;
+}
+
+function bigBank(size: number): Bank {
+  const [bank] = fc.sample(
+    fc.array(
+      banks(MOST).filter((small) => small.length > 0),
+      { minLength: size, maxLength: size },
+    ),
+    { numRuns: 1, seed: size },
+  );
+  return (bank ?? []).flatMap((small, index) =>
+    small
+      .slice(0, 1)
+      .map((one) => ({ ...one, question: { ...one.question, slug: `big-${index}`, title: `big-${index}` } })),
+  );
+}

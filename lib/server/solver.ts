@@ -1,0 +1,84 @@
+import "server-only";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Programme, Solution, Solve } from "@/lib/domain/assembly/assembly";
+
+const TIME_LIMIT_SECONDS = 2;
+/** HiGHS looks at its clock between steps, and the first job also waits for the WASM to load. */
+const GRACE_MS = 3_000;
+/** Up to this many variables the best kit is proved in milliseconds; beyond it one per cent is close enough. */
+const SMALL = 600;
+const WIDE_GAP = 0.01;
+
+type Shared = { worker: Worker | null; queue: Promise<unknown> };
+
+// Pages, routes and instrumentation are separate module graphs of one process; they share one worker.
+const holder: typeof globalThis & { evenhandSolver?: Shared } = globalThis;
+
+function shared(): Shared {
+  holder.evenhandSolver ??= { worker: null, queue: Promise.resolve() };
+  return holder.evenhandSolver;
+}
+
+/**
+ * Solves a programme with HiGHS in a worker thread, one at a time and each within two seconds. Never rejects:
+ * a crash or a silent worker comes back as `failed`, and the next call starts a new worker.
+ */
+export const solve: Solve = (programme) => {
+  const state = shared();
+  const solution = state.queue.then(() =>
+    programme.variables.length === 0 ? empty(programme) : ask(state, programme),
+  );
+  state.queue = solution;
+  return solution;
+};
+
+/** Nothing to choose: HiGHS refuses such a model, and the answer is plain. */
+function empty(programme: Programme): Solution {
+  const holds = programme.rows.every((row) => (row.min ?? 0) <= 0 && (row.max ?? 0) >= 0);
+  return holds
+    ? { status: "optimal", values: {}, gap: 0 }
+    : { status: "infeasible", why: "there is nothing to choose from" };
+}
+
+function ask(state: Shared, programme: Programme): Promise<Solution> {
+  const options = {
+    time_limit: TIME_LIMIT_SECONDS,
+    mip_rel_gap: programme.variables.length <= SMALL ? 0 : WIDE_GAP,
+  };
+  return new Promise((resolve) => {
+    const worker = start(state);
+    const settle = (solution: Solution) => {
+      clearTimeout(timer);
+      worker.off("message", settle).off("error", crashed).off("exit", stopped);
+      // An idle worker must not keep a script or a stopping server alive.
+      worker.unref();
+      resolve(solution);
+    };
+    const fail = (why: string) => {
+      state.worker = null;
+      settle({ status: "failed", why });
+      void worker.terminate();
+    };
+    const crashed = (error: Error) => fail(error.message);
+    const stopped = (code: number) => fail(`the solver stopped with code ${code}`);
+    const silent = () => fail("the solver did not answer in time");
+    const timer = setTimeout(silent, TIME_LIMIT_SECONDS * 1000 + GRACE_MS);
+    worker.on("message", settle).on("error", crashed).on("exit", stopped);
+    worker.ref();
+    worker.postMessage({ programme, options });
+  });
+}
+
+function start(state: Shared): Worker {
+  if (state.worker) return state.worker;
+  // Flags of the parent (loaders, conditions) are not for a plain file.
+  const worker = new Worker(join(process.cwd(), "lib/server/solver-worker.mjs"), { execArgv: [] });
+  // Without a listener an idle worker that dies would take the server with it.
+  worker.on("error", () => {});
+  worker.on("exit", () => {
+    if (state.worker === worker) state.worker = null;
+  });
+  state.worker = worker;
+  return worker;
+}
