@@ -1,0 +1,46 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Action } from "@/lib/domain/identity/permissions";
+import type { Transaction } from "./client";
+import { canonicalJson, sha256 } from "./digest";
+import { NotFound } from "./errors";
+import { auditEvent } from "./schema/audit";
+import { organisation } from "./schema/identity";
+
+/**
+ * Appends to the organisation's audit chain inside the caller's transaction. Takes the organisation's
+ * row lock, so call it last. `detail` holds ids and facts, never notes or scores.
+ */
+export async function audit(
+  tx: Transaction,
+  event: {
+    readonly organisationId: string;
+    readonly action: Action;
+    readonly actorId: string | null;
+    readonly subjectId: string | null;
+    readonly detail?: Record<string, unknown>;
+  },
+): Promise<void> {
+  const [head] = await tx
+    .update(organisation)
+    .set({ auditSeq: sql`${organisation.auditSeq} + 1` })
+    .where(eq(organisation.id, event.organisationId))
+    .returning({ seq: organisation.auditSeq, hash: organisation.auditHead });
+  if (!head) throw new NotFound("organisation");
+  const detail = event.detail ?? {};
+  const digest = sha256(canonicalJson(detail));
+  const hash = sha256(
+    [head.hash, event.organisationId, head.seq, event.action, event.actorId, event.subjectId, digest].join(
+      "\n",
+    ),
+  );
+  await tx.insert(auditEvent).values({
+    ...event,
+    detail,
+    seq: head.seq,
+    digest,
+    previousHash: head.hash,
+    hash,
+  });
+  await tx.update(organisation).set({ auditHead: hash }).where(eq(organisation.id, event.organisationId));
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { MemberRole } from "@/lib/domain/identity/roles";
+import { audit } from "../../audit";
+import { transaction } from "../../client";
+import { invitation } from "../../schema/identity";
+import { type MemberScope, permit } from "../../scope";
+
+/** Keeps the hash of an invitation link. It opens the organisation once, within seven days. */
+export function invite(
+  scope: MemberScope,
+  input: { readonly role: Exclude<MemberRole, "owner">; readonly tokenHash: string },
+): Promise<void> {
+  return transaction(permit(scope, "organisation.invite"), async (tx) => {
+    await tx.insert(invitation).values({
+      organisationId: scope.organisationId,
+      tokenHash: input.tokenHash,
+      role: input.role,
+      invitedBy: scope.personId,
+      expiresAt: sql`now() + interval '7 days'`,
+    });
+    await audit(tx, {
+      organisationId: scope.organisationId,
+      action: "organisation.invite",
+      actorId: scope.personId,
+      subjectId: null,
+      detail: { role: input.role },
+    });
+  });
+}

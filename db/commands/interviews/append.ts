@@ -1,0 +1,151 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
+import { decide } from "@/lib/domain/interviews/transition";
+import { applyScoringOp, EMPTY_DRAFT, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
+import { targetsOf } from "@/lib/domain/scoring/score";
+import { type Transaction, transaction } from "../../client";
+import { canonicalJson, sha256 } from "../../digest";
+import { Conflict, NotFound } from "../../errors";
+import { appendToLog, type LockedInterview, lockInterview } from "../../ops";
+import { frozenKit } from "../../queries/kits";
+import { interviewOp, seat } from "../../schema/interviews";
+import { draftScorecard, submission } from "../../schema/scoring";
+import { permit, type SeatScope } from "../../scope";
+
+export type LiveOp = RoomOp | ScoringOp;
+
+/** Where the op stands in its lane, and when it happened by database time. */
+export type OpAck = { readonly seq: number; readonly at: number };
+
+/**
+ * One change in a running interview. The same key with the same op gives the same answer, however often
+ * it comes; with another op it is Conflict `key-reused`. An illegal step is Conflict with the domain's
+ * reason; an op the seat's role does not have is NotFound, like an unknown interview.
+ */
+export function appendOp(
+  scope: SeatScope,
+  input: { readonly key: string; readonly op: LiveOp },
+): Promise<OpAck> {
+  const requestDigest = sha256(canonicalJson(input.op));
+  return transaction(permit(scope, "interview.take-part"), async (tx) => {
+    const locked = await lockInterview(tx, scope);
+    const before = await findSent(tx, scope, input.key);
+    if (before) {
+      if (before.requestDigest !== requestDigest) throw new Conflict("key-reused");
+      return { seq: before.seq, at: before.at.getTime() };
+    }
+    const sent = { opKey: input.key, requestDigest };
+    const { laneSeq } = isRoomOp(input.op)
+      ? await appendRoomOp(tx, locked, scope, sent, input.op)
+      : await appendScoringOp(tx, locked, scope, sent, input.op);
+    return { seq: laneSeq, at: locked.now };
+  });
+}
+
+function isRoomOp(op: LiveOp): op is RoomOp {
+  return op.type in ROOM_OP_ROLES;
+}
+
+async function findSent(tx: Transaction, scope: SeatScope, key: string) {
+  const [sent] = await tx
+    .select({ seq: interviewOp.laneSeq, at: interviewOp.at, requestDigest: interviewOp.requestDigest })
+    .from(interviewOp)
+    .where(
+      and(
+        eq(interviewOp.organisationId, scope.organisationId),
+        eq(interviewOp.interviewId, scope.interviewId),
+        eq(interviewOp.actorSeat, scope.seatId),
+        eq(interviewOp.opKey, key),
+      ),
+    );
+  return sent;
+}
+
+type Sent = { readonly opKey: string; readonly requestDigest: string };
+
+async function appendRoomOp(
+  tx: Transaction,
+  locked: LockedInterview,
+  scope: SeatScope,
+  sent: Sent,
+  op: RoomOp,
+) {
+  if (!ROOM_OP_ROLES[op.type].includes(scope.role)) throw new NotFound("interview");
+  const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
+  const decided = decide(locked.room, op, agendaOf(kit), locked.now);
+  if (!decided.ok) throw new Conflict(decided.reason);
+  return appendToLog(tx, locked, scope, { ...sent, ...parts(op), lane: null, room: decided.value });
+}
+
+async function appendScoringOp(
+  tx: Transaction,
+  locked: LockedInterview,
+  scope: SeatScope,
+  sent: Sent,
+  op: ScoringOp,
+) {
+  const { personId } = scope;
+  if (!personId || (scope.role !== "lead" && scope.role !== "interviewer")) throw new NotFound("interview");
+  if (locked.room.status === "waiting") throw new Conflict("not-started");
+  const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
+  const agenda = agendaOf(kit);
+  const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
+  const entries = agenda.map((entry) => entry.id);
+  if (strangerIn(op, targets, entries) !== null) throw new Conflict("not-in-this-kit");
+  const own = await loadOwn(tx, scope);
+  if (own.submitted) throw new Conflict("already-submitted");
+  const draft = applyScoringOp(own.draft, op);
+  await tx
+    .insert(draftScorecard)
+    .values({
+      organisationId: scope.organisationId,
+      interviewId: scope.interviewId,
+      seatId: scope.seatId,
+      personId,
+      draft,
+    })
+    .onConflictDoUpdate({
+      target: [draftScorecard.organisationId, draftScorecard.interviewId, draftScorecard.seatId],
+      set: { draft },
+    });
+  const lane = { seatId: scope.seatId, ownSeq: own.ownSeq };
+  return appendToLog(tx, locked, scope, { ...sent, ...parts(op), lane, room: locked.room });
+}
+
+function parts(op: LiveOp): { readonly type: string; readonly payload: Record<string, unknown> } {
+  const { type, ...payload } = op;
+  return { type, payload };
+}
+
+async function loadOwn(tx: Transaction, scope: SeatScope) {
+  const [own] = await tx
+    .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
+    .from(seat)
+    .leftJoin(
+      draftScorecard,
+      and(
+        eq(draftScorecard.organisationId, seat.organisationId),
+        eq(draftScorecard.interviewId, seat.interviewId),
+        eq(draftScorecard.seatId, seat.id),
+      ),
+    )
+    .leftJoin(
+      submission,
+      and(
+        eq(submission.organisationId, seat.organisationId),
+        eq(submission.interviewId, seat.interviewId),
+        eq(submission.seatId, seat.id),
+      ),
+    )
+    .where(
+      and(
+        eq(seat.organisationId, scope.organisationId),
+        eq(seat.interviewId, scope.interviewId),
+        eq(seat.id, scope.seatId),
+      ),
+    );
+  if (!own) throw new NotFound("seat");
+  return { ownSeq: own.ownSeq, draft: own.draft ?? EMPTY_DRAFT, submitted: own.submittedAt !== null };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { audit } from "../../audit";
+import { transaction } from "../../client";
+import { NotFound } from "../../errors";
+import { seat, seatLink, seatSession } from "../../schema/interviews";
+import { type MemberScope, permit } from "../../scope";
+
+/** Revokes the candidate's link and every seat taken with it, and makes a new one. */
+export function replaceLink(
+  scope: MemberScope,
+  input: { readonly interviewId: string; readonly link: { readonly id: string; readonly tokenHash: string } },
+): Promise<void> {
+  const { organisationId } = scope;
+  return transaction(permit(scope, "interview.link"), async (tx) => {
+    const [candidate] = await tx
+      .select({ id: seat.id })
+      .from(seat)
+      .where(
+        and(
+          eq(seat.organisationId, organisationId),
+          eq(seat.interviewId, input.interviewId),
+          eq(seat.role, "candidate"),
+        ),
+      )
+      .for("update");
+    if (!candidate) throw new NotFound("interview");
+    const ofCandidate = and(
+      eq(seatLink.organisationId, organisationId),
+      eq(seatLink.interviewId, input.interviewId),
+      eq(seatLink.seatId, candidate.id),
+      isNull(seatLink.revokedAt),
+    );
+    await tx.update(seatLink).set({ revokedAt: sql`clock_timestamp()` }).where(ofCandidate);
+    await tx
+      .delete(seatSession)
+      .where(
+        and(
+          eq(seatSession.organisationId, organisationId),
+          eq(seatSession.interviewId, input.interviewId),
+          eq(seatSession.seatId, candidate.id),
+        ),
+      );
+    await tx.insert(seatLink).values({
+      organisationId,
+      interviewId: input.interviewId,
+      seatId: candidate.id,
+      ...input.link,
+      expiresAt: sql`now() + interval '14 days'`,
+    });
+    await audit(tx, {
+      organisationId,
+      action: "interview.link",
+      actorId: scope.personId,
+      subjectId: input.interviewId,
+    });
+  });
+}

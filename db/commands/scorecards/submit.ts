@@ -1,0 +1,76 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
+import { allIn } from "@/lib/domain/scoring/reveal";
+import { targetsOf } from "@/lib/domain/scoring/score";
+import { accept } from "@/lib/domain/scoring/scorecard";
+import { audit } from "../../audit";
+import { transaction } from "../../client";
+import { Conflict, NotFound } from "../../errors";
+import { lockInterview } from "../../ops";
+import { frozenKit } from "../../queries/kits";
+import { owedIn } from "../../queries/owed";
+import { debrief, draftScorecard, rating, scorecardRevision, submission } from "../../schema/scoring";
+import { permit, type SeatScope } from "../../scope";
+
+/**
+ * Hands in one's own scorecard, once: twice or from two devices at once is one submission. When the panel
+ * owes no more, the debrief opens in the same transaction. Conflict `not-ended`, `incomplete`.
+ */
+export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: boolean }> {
+  const { organisationId, interviewId, seatId, personId } = scope;
+  return transaction(permit(scope, "scorecard.submit"), async (tx) => {
+    if (!personId || (scope.role !== "lead" && scope.role !== "interviewer")) throw new NotFound("interview");
+    const locked = await lockInterview(tx, scope);
+    if (locked.room.status !== "ended") throw new Conflict("not-ended");
+    const panel = await owedIn(tx, scope);
+    if (panel.find((one) => one.seatId === seatId)?.submitted) return { opened: allIn(panel) };
+
+    const kit = await frozenKit(tx, { organisationId, kitId: locked.kitId, revision: locked.kitRevision });
+    const scored = agendaOf(kit).filter((entry) => entry.scored);
+    const [own] = await tx
+      .select({ draft: draftScorecard.draft })
+      .from(draftScorecard)
+      .where(
+        and(
+          eq(draftScorecard.organisationId, organisationId),
+          eq(draftScorecard.interviewId, interviewId),
+          eq(draftScorecard.seatId, seatId),
+        ),
+      );
+    const accepted = accept(
+      own?.draft ?? EMPTY_DRAFT,
+      targetsOf(scored.map((entry) => entry.id)),
+      locked.now,
+    );
+    if (!accepted.ok) throw new Conflict("incomplete");
+
+    const key = { organisationId, interviewId, seatId };
+    const card = accepted.value;
+    const submittedAt = new Date(card.submittedAt);
+    await tx.insert(submission).values({ ...key, submittedAt });
+    await tx.insert(scorecardRevision).values({
+      ...key,
+      revision: card.revision,
+      personId,
+      recommendation: card.recommendation,
+      confidence: card.confidence,
+      evidence: card.evidence,
+      submittedAt,
+    });
+    await tx
+      .insert(rating)
+      .values(card.ratings.map((one) => ({ ...key, ...one, revision: card.revision, personId })));
+    const opened = allIn(panel.map((one) => (one.seatId === seatId ? { ...one, submitted: true } : one)));
+    if (opened) await tx.insert(debrief).values({ organisationId, interviewId, openedAt: submittedAt });
+    await audit(tx, {
+      organisationId,
+      action: "scorecard.submit",
+      actorId: personId,
+      subjectId: interviewId,
+      detail: { seatId, revision: card.revision, opened },
+    });
+    return { opened };
+  });
+}

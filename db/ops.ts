@@ -1,0 +1,112 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { RoomState } from "@/lib/domain/interviews/state";
+import { databaseNow, type Transaction } from "./client";
+import { canonicalJson, sha256 } from "./digest";
+import { NotFound } from "./errors";
+import { interview, interviewOp, seat } from "./schema/interviews";
+import type { SeatScope } from "./scope";
+
+/** An interview whose row this transaction holds: everything after it is in one serial order. */
+export type LockedInterview = {
+  readonly organisationId: string;
+  readonly id: string;
+  readonly kitId: string;
+  readonly kitRevision: number;
+  readonly room: RoomState;
+  readonly seq: number;
+  readonly roomSeq: number;
+  readonly headHash: string;
+  /** Database time, read after the lock was got. */
+  readonly now: number;
+};
+
+/** Takes the interview's row lock. NotFound for absent and out of reach alike. */
+export async function lockInterview(
+  tx: Transaction,
+  key: { readonly organisationId: string; readonly interviewId: string },
+): Promise<LockedInterview> {
+  const [row] = await tx
+    .select({
+      organisationId: interview.organisationId,
+      id: interview.id,
+      kitId: interview.kitId,
+      kitRevision: interview.kitRevision,
+      room: interview.room,
+      seq: interview.seq,
+      roomSeq: interview.roomSeq,
+      headHash: interview.headHash,
+    })
+    .from(interview)
+    .where(and(eq(interview.organisationId, key.organisationId), eq(interview.id, key.interviewId)))
+    .for("update");
+  if (!row) throw new NotFound("interview");
+  return { ...row, now: await databaseNow(tx) };
+}
+
+export type OpRecord = {
+  readonly opKey: string;
+  readonly requestDigest: string;
+  readonly type: string;
+  readonly payload: Record<string, unknown>;
+  /** Null: the room's lane, which everybody in it may follow. */
+  readonly lane: { readonly seatId: string; readonly ownSeq: number } | null;
+  /** The room after this op; unchanged for a private one. */
+  readonly room: RoomState;
+};
+
+/** Appends one op to the log and moves the interview's row on. Needs the row lock. */
+export async function appendToLog(
+  tx: Transaction,
+  locked: LockedInterview,
+  scope: SeatScope,
+  record: OpRecord,
+): Promise<{ readonly laneSeq: number }> {
+  const seq = locked.seq + 1;
+  const laneSeq = record.lane ? record.lane.ownSeq + 1 : locked.roomSeq + 1;
+  const lane = record.lane?.seatId ?? null;
+  const hash = sha256(
+    [
+      locked.headHash,
+      locked.organisationId,
+      seq,
+      record.type,
+      scope.seatId,
+      locked.now,
+      sha256(canonicalJson(record.payload)),
+    ].join("\n"),
+  );
+  await tx.insert(interviewOp).values({
+    organisationId: locked.organisationId,
+    interviewId: locked.id,
+    seq,
+    laneSeq,
+    lane,
+    actorSeat: scope.seatId,
+    opKey: record.opKey,
+    type: record.type,
+    payload: record.payload,
+    requestDigest: record.requestDigest,
+    previousHash: locked.headHash,
+    hash,
+    at: new Date(locked.now),
+  });
+  const moved = { seq, headHash: hash };
+  await tx
+    .update(interview)
+    .set(lane ? moved : { ...moved, roomSeq: laneSeq, room: record.room, status: record.room.status })
+    .where(and(eq(interview.organisationId, locked.organisationId), eq(interview.id, locked.id)));
+  if (lane) {
+    await tx
+      .update(seat)
+      .set({ ownSeq: laneSeq })
+      .where(
+        and(
+          eq(seat.organisationId, locked.organisationId),
+          eq(seat.interviewId, locked.id),
+          eq(seat.id, lane),
+        ),
+      );
+  }
+  return { laneSeq };
+}

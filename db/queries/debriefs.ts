@@ -1,0 +1,162 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Decision } from "@/lib/domain/debrief/decision";
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
+import { reveal } from "@/lib/domain/scoring/reveal";
+import type { Score, Target } from "@/lib/domain/scoring/score";
+import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { read, type Transaction } from "../client";
+import { NotFound } from "../errors";
+import { person } from "../schema/identity";
+import { interview } from "../schema/interviews";
+import { debrief, decision, rating, scorecardRevision } from "../schema/scoring";
+import type { MemberScope } from "../scope";
+import { frozenKit } from "./kits";
+import { type OwedSeat, owedIn } from "./owed";
+
+export type ScorecardReading = {
+  readonly seatId: string;
+  readonly name: string;
+  readonly recommendation: Recommendation;
+  readonly confidence: Confidence;
+  readonly ratings: readonly Rating[];
+  readonly evidence: readonly Evidence[];
+};
+
+export type DebriefReading = {
+  readonly interviewId: string;
+  readonly candidateName: string;
+  readonly kit: KitRevision;
+} & (
+  | { readonly state: "hidden" }
+  | { readonly state: "waiting"; readonly missing: readonly string[] }
+  | {
+      readonly state: "open";
+      readonly openedAt: Date;
+      readonly scorecards: readonly ScorecardReading[];
+      readonly excused: readonly string[];
+      readonly decision: Decision | null;
+    }
+);
+
+/**
+ * A debrief as far as this reader may see it: `reveal` decides, and what it withholds is never read.
+ * NotFound for absent and for another organisation's alike.
+ */
+export function getDebrief(scope: MemberScope, interviewId: string): Promise<DebriefReading> {
+  return read(scope, async (tx) => {
+    const [row] = await tx
+      .select({
+        candidateName: interview.candidateName,
+        kitId: interview.kitId,
+        revision: interview.kitRevision,
+      })
+      .from(interview)
+      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
+    if (!row) throw new NotFound("debrief");
+    const panel = await owedIn(tx, scope, interviewId);
+    const mine = panel.find((one) => one.personId === scope.personId) ?? null;
+    const content = await frozenKit(tx, {
+      organisationId: scope.organisationId,
+      kitId: row.kitId,
+      revision: row.revision,
+    });
+    const frame = { interviewId, candidateName: row.candidateName, kit: content };
+    const seen = reveal(mine, panel);
+    if (seen === "nothing") return { ...frame, state: "hidden" };
+    if (seen === "who-is-missing") return { ...frame, state: "waiting", missing: missingNames(panel) };
+    const open = await openDebrief(tx, scope, interviewId, panel);
+    return open ? { ...frame, ...open } : { ...frame, state: "waiting", missing: [] };
+  });
+}
+
+function missingNames(panel: readonly OwedSeat[]): readonly string[] {
+  return panel.filter((one) => one.owes && !one.submitted && !one.excused).map((one) => one.name);
+}
+
+async function openDebrief(
+  tx: Transaction,
+  scope: MemberScope,
+  interviewId: string,
+  panel: readonly OwedSeat[],
+) {
+  const [opened] = await tx
+    .select({ openedAt: debrief.openedAt })
+    .from(debrief)
+    .where(and(eq(debrief.organisationId, scope.organisationId), eq(debrief.interviewId, interviewId)));
+  if (!opened) return null;
+  const [cards, ratings, decided] = await Promise.all([
+    tx
+      .select({
+        seatId: scorecardRevision.seatId,
+        revision: scorecardRevision.revision,
+        recommendation: scorecardRevision.recommendation,
+        confidence: scorecardRevision.confidence,
+        evidence: scorecardRevision.evidence,
+      })
+      .from(scorecardRevision)
+      .where(
+        and(
+          eq(scorecardRevision.organisationId, scope.organisationId),
+          eq(scorecardRevision.interviewId, interviewId),
+        ),
+      )
+      .orderBy(desc(scorecardRevision.revision)),
+    tx
+      .select({
+        seatId: rating.seatId,
+        revision: rating.revision,
+        target: rating.target,
+        score: rating.score,
+        reason: rating.reason,
+      })
+      .from(rating)
+      .where(and(eq(rating.organisationId, scope.organisationId), eq(rating.interviewId, interviewId)))
+      .orderBy(asc(rating.target)),
+    findDecision(tx, scope, interviewId),
+  ]);
+  const scorecards = panel.flatMap((one) => {
+    const card = cards.find(({ seatId }) => seatId === one.seatId);
+    if (!card) return [];
+    const own = ratings.filter(
+      ({ seatId, revision }) => seatId === card.seatId && revision === card.revision,
+    );
+    return [
+      {
+        seatId: card.seatId,
+        name: one.name,
+        recommendation: card.recommendation,
+        confidence: card.confidence,
+        evidence: card.evidence,
+        ratings: own.map(asRating),
+      },
+    ];
+  });
+  const excused = panel.filter((one) => one.excused && !one.submitted).map((one) => one.name);
+  return { state: "open" as const, openedAt: opened.openedAt, scorecards, excused, decision: decided };
+}
+
+/** Only `accept` fills this table, so target and score are of the lists. */
+function asRating(row: { target: string; score: number; reason: string | null }): Rating {
+  return { target: row.target as Target, score: row.score as Score, reason: row.reason };
+}
+
+async function findDecision(
+  tx: Transaction,
+  scope: MemberScope,
+  interviewId: string,
+): Promise<Decision | null> {
+  const [found] = await tx
+    .select({
+      outcome: decision.outcome,
+      reason: decision.reason,
+      decider: person.name,
+      decidedAt: decision.decidedAt,
+    })
+    .from(decision)
+    .innerJoin(person, eq(person.id, decision.deciderId))
+    .where(and(eq(decision.organisationId, scope.organisationId), eq(decision.interviewId, interviewId)));
+  return found ? { ...found, decidedAt: found.decidedAt.getTime() } : null;
+}

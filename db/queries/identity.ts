@@ -1,0 +1,111 @@
+import "server-only";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { MemberRole } from "@/lib/domain/identity/roles";
+import { read } from "../client";
+import {
+  invitation,
+  membership,
+  organisation,
+  person,
+  personSecret,
+  signInSession,
+} from "../schema/identity";
+import type { JobScope, LinkScope, MemberScope, PersonScope } from "../scope";
+
+export type KnownPerson = {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a guest. */
+  readonly email: string | null;
+};
+
+/** Whose sign-in session this is, while it is valid by database time. */
+export function findPersonBySession(scope: JobScope, tokenHash: string): Promise<KnownPerson | undefined> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({ id: person.id, name: person.name, email: person.email })
+      .from(signInSession)
+      .innerJoin(person, eq(person.id, signInSession.personId))
+      .where(and(eq(signInSession.tokenHash, tokenHash), gt(signInSession.expiresAt, sql`now()`)));
+    return found;
+  });
+}
+
+/** The stored hash for a sign-in attempt. Never leaves the server. */
+export function findCredentials(
+  scope: JobScope,
+  email: string,
+): Promise<{ readonly personId: string; readonly passwordHash: string } | undefined> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({ personId: person.id, passwordHash: personSecret.passwordHash })
+      .from(person)
+      .innerJoin(personSecret, eq(personSecret.personId, person.id))
+      .where(eq(person.email, email));
+    return found;
+  });
+}
+
+export type Membership = {
+  readonly organisationId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly guest: boolean;
+};
+
+/** Every organisation of one person, by name. */
+export function listMemberships(scope: PersonScope): Promise<readonly Membership[]> {
+  return read(scope, (tx) =>
+    tx
+      .select({
+        organisationId: organisation.id,
+        slug: organisation.slug,
+        name: organisation.name,
+        role: membership.role,
+        guest: sql<boolean>`${organisation.guestUntil} is not null`,
+      })
+      .from(membership)
+      .innerJoin(organisation, eq(organisation.id, membership.organisationId))
+      .where(eq(membership.personId, scope.personId))
+      .orderBy(asc(organisation.name), asc(organisation.id)),
+  );
+}
+
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: MemberRole;
+};
+
+/** The members of the scope's organisation, by name. */
+export function listMembers(scope: MemberScope): Promise<readonly Member[]> {
+  return read(scope, (tx) =>
+    tx
+      .select({ id: person.id, name: person.name, email: person.email, role: membership.role })
+      .from(membership)
+      .innerJoin(person, eq(person.id, membership.personId))
+      .where(eq(membership.organisationId, scope.organisationId))
+      .orderBy(asc(person.name), asc(person.id)),
+  );
+}
+
+export type OpenInvitation = { readonly organisationId: string; readonly role: MemberRole };
+
+/** An invitation that can still be accepted. Wrong, expired and used look the same: nothing. */
+export function findInvitation(scope: LinkScope): Promise<OpenInvitation | undefined> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({ organisationId: invitation.organisationId, role: invitation.role })
+      .from(invitation)
+      .where(
+        and(
+          eq(invitation.tokenHash, scope.tokenHash),
+          gt(invitation.expiresAt, sql`now()`),
+          isNull(invitation.acceptedAt),
+        ),
+      );
+    return found;
+  });
+}

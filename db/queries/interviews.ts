@@ -1,0 +1,297 @@
+import "server-only";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
+import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import { type DraftScorecard, EMPTY_DRAFT, type ScoringOp } from "@/lib/domain/scoring/draft";
+import { databaseNow, read, type Transaction } from "../client";
+import { NotFound } from "../errors";
+import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
+import { kit } from "../schema/kits";
+import { draftScorecard, submission } from "../schema/scoring";
+import type { MemberScope, PersonScope, SeatScope } from "../scope";
+import { frozenKit } from "./kits";
+
+export type PanelSeat = {
+  readonly id: string;
+  readonly role: PanelRole;
+  readonly name: string;
+};
+
+export type RoomReading = {
+  readonly kind: "real" | "demo";
+  readonly candidateName: string;
+  readonly kit: KitRevision;
+  readonly panel: readonly PanelSeat[];
+  readonly room: RoomState;
+  readonly roomSeq: number;
+  /** Database time of this reading. */
+  readonly now: number;
+};
+
+/** The shared room as it is now, for any seat in it. What of it reaches a browser is the serializer's to say. */
+export function getRoom(scope: SeatScope): Promise<RoomReading> {
+  return read(scope, (tx) => roomOf(tx, scope));
+}
+
+async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
+  const [row] = await tx
+    .select({
+      kind: interview.kind,
+      candidateName: interview.candidateName,
+      kitId: interview.kitId,
+      revision: interview.kitRevision,
+      room: interview.room,
+      roomSeq: interview.roomSeq,
+    })
+    .from(interview)
+    .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
+  if (!row) throw new NotFound("interview");
+  const panel = await tx
+    .select({ id: seat.id, role: seat.role, name: seat.name })
+    .from(seat)
+    .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)))
+    .orderBy(asc(seat.position));
+  const content = await frozenKit(tx, {
+    organisationId: scope.organisationId,
+    kitId: row.kitId,
+    revision: row.revision,
+  });
+  return {
+    kind: row.kind,
+    candidateName: row.candidateName,
+    kit: content,
+    panel,
+    room: row.room,
+    roomSeq: row.roomSeq,
+    now: await databaseNow(tx),
+  };
+}
+
+export type OwnReading = {
+  readonly draft: DraftScorecard;
+  readonly ownSeq: number;
+  readonly submitted: boolean;
+};
+
+/** The reader's own scorecard beside the room, read in one transaction so that both cursors fit. */
+export function getRoomWithOwn(scope: SeatScope): Promise<RoomReading & { readonly own: OwnReading }> {
+  return read(scope, async (tx) => {
+    const room = await roomOf(tx, scope);
+    const [own] = await tx
+      .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
+      .from(seat)
+      .leftJoin(
+        draftScorecard,
+        and(
+          eq(draftScorecard.organisationId, seat.organisationId),
+          eq(draftScorecard.interviewId, seat.interviewId),
+          eq(draftScorecard.seatId, seat.id),
+        ),
+      )
+      .leftJoin(
+        submission,
+        and(
+          eq(submission.organisationId, seat.organisationId),
+          eq(submission.interviewId, seat.interviewId),
+          eq(submission.seatId, seat.id),
+        ),
+      )
+      .where(
+        and(
+          eq(seat.organisationId, scope.organisationId),
+          eq(seat.interviewId, scope.interviewId),
+          eq(seat.id, scope.seatId),
+        ),
+      );
+    if (!own) throw new NotFound("seat");
+    return {
+      ...room,
+      own: { draft: own.draft ?? EMPTY_DRAFT, ownSeq: own.ownSeq, submitted: own.submittedAt !== null },
+    };
+  });
+}
+
+/** Where a reader stands in the two lanes they may follow. */
+export type Cursor = { readonly room: number; readonly own: number };
+
+export type MissedOps = {
+  readonly room: readonly Logged<RoomOp>[];
+  readonly own: readonly Logged<ScoringOp>[];
+  readonly now: number;
+};
+
+/** At most this many ops of each lane in one reading; a reader who missed more asks again. */
+export const MISSED_PAGE = 500;
+
+/** Everything after the cursor in the room's lane and the reader's own. Nobody else's lane exists here. */
+export function listOpsAfter(scope: SeatScope, cursor: Cursor): Promise<MissedOps> {
+  return read(scope, async (tx) => {
+    const inLane = (lane: string | null, after: number) =>
+      tx
+        .select({
+          seq: interviewOp.laneSeq,
+          at: interviewOp.at,
+          type: interviewOp.type,
+          payload: interviewOp.payload,
+        })
+        .from(interviewOp)
+        .where(
+          and(
+            eq(interviewOp.organisationId, scope.organisationId),
+            eq(interviewOp.interviewId, scope.interviewId),
+            lane === null ? isNull(interviewOp.lane) : eq(interviewOp.lane, lane),
+            gt(interviewOp.laneSeq, after),
+          ),
+        )
+        .orderBy(asc(interviewOp.laneSeq))
+        .limit(MISSED_PAGE);
+    const [room, own, now] = await Promise.all([
+      inLane(null, cursor.room),
+      inLane(scope.seatId, cursor.own),
+      databaseNow(tx),
+    ]);
+    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), now };
+  });
+}
+
+type OpRow = { seq: number; at: Date; type: string; payload: Record<string, unknown> };
+
+/** The log holds only ops that were parsed and decided on their way in, so their shape is known. */
+function logged<Op>(row: OpRow): Logged<Op> {
+  const op: unknown = { ...row.payload, type: row.type, seq: row.seq, at: row.at.getTime() };
+  return op as Logged<Op>;
+}
+
+export type InterviewSummary = {
+  readonly id: string;
+  readonly candidateName: string;
+  readonly kitName: string;
+  readonly minutes: number;
+  readonly status: InterviewStatus;
+  readonly createdAt: Date;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** The reader's own part; null when they are not on the panel. */
+  readonly mySeat: PanelRole | null;
+  readonly iSubmitted: boolean;
+};
+
+/** The organisation's interviews, newest first, each with the reader's own part in it. */
+export function listInterviews(scope: MemberScope): Promise<readonly InterviewSummary[]> {
+  return read(scope, async (tx) => {
+    const rows = await tx
+      .select({
+        id: interview.id,
+        candidateName: interview.candidateName,
+        kitName: kit.name,
+        minutes: kit.minutes,
+        status: interview.status,
+        room: interview.room,
+        createdAt: interview.createdAt,
+        mySeat: seat.role,
+        submittedAt: submission.submittedAt,
+      })
+      .from(interview)
+      .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
+      .leftJoin(
+        seat,
+        and(
+          eq(seat.organisationId, interview.organisationId),
+          eq(seat.interviewId, interview.id),
+          eq(seat.personId, scope.personId),
+        ),
+      )
+      .leftJoin(
+        submission,
+        and(
+          eq(submission.organisationId, seat.organisationId),
+          eq(submission.interviewId, seat.interviewId),
+          eq(submission.seatId, seat.id),
+        ),
+      )
+      .where(eq(interview.organisationId, scope.organisationId))
+      .orderBy(desc(interview.createdAt), desc(interview.id))
+      .limit(200);
+    return rows.map(({ room, submittedAt, ...row }) => ({
+      ...row,
+      startedAt: room.startedAt,
+      endedAt: room.endedAt,
+      iSubmitted: submittedAt !== null,
+    }));
+  });
+}
+
+export type InterviewDetails = {
+  readonly id: string;
+  readonly kind: "real" | "demo";
+  readonly candidateName: string;
+  readonly kitId: string;
+  readonly kitRevision: number;
+  readonly kit: KitRevision;
+  readonly status: InterviewStatus;
+  readonly room: RoomState;
+  readonly panel: readonly (PanelSeat & { readonly me: boolean })[];
+  /** The open candidate link, by the id its token is derived from. */
+  readonly link: { readonly id: string; readonly expiresAt: Date } | null;
+};
+
+/** One interview for its lobby. NotFound for absent and for another organisation's alike. */
+export function getInterview(scope: MemberScope, interviewId: string): Promise<InterviewDetails> {
+  return read(scope, async (tx) => {
+    const [row] = await tx
+      .select({
+        id: interview.id,
+        kind: interview.kind,
+        candidateName: interview.candidateName,
+        kitId: interview.kitId,
+        kitRevision: interview.kitRevision,
+        status: interview.status,
+        room: interview.room,
+      })
+      .from(interview)
+      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
+    if (!row) throw new NotFound("interview");
+    const [panel, links, content] = await Promise.all([
+      tx
+        .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
+        .from(seat)
+        .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
+        .orderBy(asc(seat.position)),
+      tx
+        .select({ id: seatLink.id, expiresAt: seatLink.expiresAt })
+        .from(seatLink)
+        .where(
+          and(
+            eq(seatLink.organisationId, scope.organisationId),
+            eq(seatLink.interviewId, interviewId),
+            isNull(seatLink.revokedAt),
+            gt(seatLink.expiresAt, sql`now()`),
+          ),
+        )
+        .orderBy(desc(seatLink.createdAt))
+        .limit(1),
+      frozenKit(tx, {
+        organisationId: scope.organisationId,
+        kitId: row.kitId,
+        revision: row.kitRevision,
+      }),
+    ]);
+    return {
+      ...row,
+      kit: content,
+      panel: panel.map(({ personId, ...one }) => ({ ...one, me: personId === scope.personId })),
+      link: links[0] ?? null,
+    };
+  });
+}
+
+/** The address of the organisation an interview belongs to is not in `/i/…`; only its panel may learn it. */
+export function findOrganisationOfSeat(scope: PersonScope, interviewId: string): Promise<string | undefined> {
+  return read(scope, async (tx) => {
+    const rows = await tx.execute<{ slug: string }>(sql`
+      select o.slug from seat s join organisation o on o.id = s.organisation_id
+      where s.interview_id = ${interviewId} and s.person_id = ${scope.personId}`);
+    return rows[0]?.slug;
+  });
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { BankEntry } from "@/lib/domain/kits/kit";
+import { read, type Transaction } from "../client";
+import { NotFound } from "../errors";
+import { libraryQuestion } from "../schema/library";
+import type { Scope } from "../scope";
+
+const ENTRY = {
+  question: libraryQuestion.question,
+  rubric: libraryQuestion.rubric,
+  revision: libraryQuestion.revision,
+};
+
+/** The newest revision of every question of the library, by slug. */
+export function listLibrary(scope: Scope): Promise<readonly BankEntry[]> {
+  return read(scope, libraryOf);
+}
+
+export function libraryOf(tx: Transaction): Promise<BankEntry[]> {
+  return tx
+    .selectDistinctOn([libraryQuestion.slug], ENTRY)
+    .from(libraryQuestion)
+    .where(isNull(libraryQuestion.retiredAt))
+    .orderBy(asc(libraryQuestion.slug), desc(libraryQuestion.revision));
+}
+
+/** The newest revision of one question. NotFound when the library has none of that name. */
+export function getLibraryQuestion(scope: Scope, slug: string): Promise<BankEntry> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select(ENTRY)
+      .from(libraryQuestion)
+      .where(and(eq(libraryQuestion.slug, slug), isNull(libraryQuestion.retiredAt)))
+      .orderBy(desc(libraryQuestion.revision))
+      .limit(1);
+    if (!found) throw new NotFound("question");
+    return found;
+  });
+}
+
+/** One revision as it was, retired or not: what somebody practised stays readable. */
+export function getLibraryRevision(scope: Scope, slug: string, revision: number): Promise<BankEntry> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select(ENTRY)
+      .from(libraryQuestion)
+      .where(and(eq(libraryQuestion.slug, slug), eq(libraryQuestion.revision, revision)));
+    if (!found) throw new NotFound("question");
+    return found;
+  });
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import type { Owed } from "@/lib/domain/scoring/reveal";
+import type { Transaction } from "../client";
+import { seat } from "../schema/interviews";
+import { submission } from "../schema/scoring";
+import type { MemberScope, SeatScope } from "../scope";
+
+export type OwedSeat = Owed & { readonly name: string; readonly personId: string | null };
+
+/**
+ * Who owes a scorecard and whose is in, in the order of the panel. For deciding on the server only:
+ * what a reader may learn of it is for `reveal` to say.
+ */
+export async function owedIn(
+  tx: Transaction,
+  scope: MemberScope | SeatScope,
+  interviewId = "interviewId" in scope ? scope.interviewId : "",
+): Promise<readonly OwedSeat[]> {
+  const seats = await tx
+    .select({
+      seatId: seat.id,
+      role: seat.role,
+      name: seat.name,
+      personId: seat.personId,
+      excusedAt: seat.excusedAt,
+      submittedAt: submission.submittedAt,
+    })
+    .from(seat)
+    .leftJoin(
+      submission,
+      and(
+        eq(submission.organisationId, seat.organisationId),
+        eq(submission.interviewId, seat.interviewId),
+        eq(submission.seatId, seat.id),
+      ),
+    )
+    .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
+    .orderBy(asc(seat.position));
+  return seats.map((one) => ({
+    seatId: one.seatId,
+    name: one.name,
+    personId: one.personId,
+    owes: one.role === "lead" || one.role === "interviewer",
+    submitted: one.submittedAt !== null,
+    excused: one.excusedAt !== null,
+  }));
+}

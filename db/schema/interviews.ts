@@ -1,0 +1,160 @@
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { PANEL_ROLES } from "@/lib/domain/interviews/op";
+import { INTERVIEW_STATUSES, type RoomState } from "@/lib/domain/interviews/state";
+import { at, createdAt, organisationId } from "./columns";
+import { organisation } from "./identity";
+import { kitRevision } from "./kits";
+
+export const INTERVIEW_KINDS = ["real", "demo"] as const;
+
+export const interview = pgTable(
+  "interview",
+  {
+    organisationId: organisationId().references(() => organisation.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull(),
+    kind: text("kind", { enum: INTERVIEW_KINDS }).notNull(),
+    kitId: uuid("kit_id").notNull(),
+    kitRevision: integer("kit_revision").notNull(),
+    candidateName: text("candidate_name").notNull(),
+    /** The fold of the room's ops, rebuildable from the log. */
+    room: jsonb("room").$type<RoomState>().notNull(),
+    status: text("status", { enum: INTERVIEW_STATUSES }).notNull(),
+    /** Number of the last op in the whole log, taken under this row's lock. */
+    seq: bigint("seq", { mode: "number" }).notNull().default(0),
+    /** Number of the last op everybody in the room may know of. */
+    roomSeq: bigint("room_seq", { mode: "number" }).notNull().default(0),
+    headHash: text("head_hash").notNull().default(""),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.id] }),
+    foreignKey({
+      columns: [table.organisationId, table.kitId, table.kitRevision],
+      foreignColumns: [kitRevision.organisationId, kitRevision.kitId, kitRevision.revision],
+    }),
+  ],
+);
+
+/** One person's place in one interview; the candidate's has no person. */
+export const seat = pgTable(
+  "seat",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    id: uuid("id").notNull(),
+    role: text("role", { enum: PANEL_ROLES }).notNull(),
+    personId: uuid("person_id"),
+    name: text("name").notNull(),
+    /** Order in which names are shown. */
+    position: integer("position").notNull(),
+    /** Number of the last op on this seat's private lane. */
+    ownSeq: bigint("own_seq", { mode: "number" }).notNull().default(0),
+    excusedAt: at("excused_at"),
+    excusedReason: text("excused_reason"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.id] }),
+    foreignKey({
+      columns: [table.organisationId, table.interviewId],
+      foreignColumns: [interview.organisationId, interview.id],
+    }).onDelete("cascade"),
+    // Serves: which seat is mine in this interview (the address names no organisation).
+    uniqueIndex("seat_person").on(table.interviewId, table.personId),
+    // Serves: my interviews on Today.
+    index("seat_of_person").on(table.personId),
+  ],
+);
+
+/** The log. `lane` null: public to the room; else the seat whose private op it is. */
+export const interviewOp = pgTable(
+  "interview_op",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    seq: bigint("seq", { mode: "number" }).notNull(),
+    /** Position in its own lane, gap-free: readers learn nothing from numbers they cannot see. */
+    laneSeq: bigint("lane_seq", { mode: "number" }).notNull(),
+    lane: uuid("lane"),
+    actorSeat: uuid("actor_seat").notNull(),
+    opKey: text("op_key").notNull(),
+    type: text("type").notNull(),
+    payload: jsonb("payload").$type<Record<string, unknown>>().notNull(),
+    /** Of the request as sent: a reused key with another payload shows. */
+    requestDigest: text("request_digest").notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+    at: at("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.seq] }),
+    foreignKey({
+      columns: [table.organisationId, table.interviewId],
+      foreignColumns: [interview.organisationId, interview.id],
+    }).onDelete("cascade"),
+    // Serves: has this seat already sent this op.
+    uniqueIndex("interview_op_key").on(table.organisationId, table.interviewId, table.actorSeat, table.opKey),
+    // Serves: what a reader missed in a lane.
+    index("interview_op_lane").on(table.organisationId, table.interviewId, table.lane, table.laneSeq),
+  ],
+);
+
+/** A candidate's way in: only the hash is kept. Opens one seat of one interview. */
+export const seatLink = pgTable(
+  "seat_link",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    seatId: uuid("seat_id").notNull(),
+    /** The token is derived from it with the installation's secret, so the link can be shown again. */
+    id: uuid("id").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: createdAt(),
+    expiresAt: at("expires_at").notNull(),
+    revokedAt: at("revoked_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.tokenHash] }),
+    foreignKey({
+      columns: [table.organisationId, table.interviewId, table.seatId],
+      foreignColumns: [seat.organisationId, seat.interviewId, seat.id],
+    }).onDelete("cascade"),
+    // Serves: opening a link.
+    uniqueIndex("seat_link_token").on(table.tokenHash),
+  ],
+);
+
+/** What a link is exchanged for: the candidate's cookie, good for one interview. */
+export const seatSession = pgTable(
+  "seat_session",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    seatId: uuid("seat_id").notNull(),
+    linkHash: text("link_hash").notNull(),
+    tokenHash: text("token_hash").notNull(),
+    createdAt: createdAt(),
+    expiresAt: at("expires_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.tokenHash] }),
+    foreignKey({
+      columns: [table.organisationId, table.interviewId, table.seatId],
+      foreignColumns: [seat.organisationId, seat.interviewId, seat.id],
+    }).onDelete("cascade"),
+    // Serves: whose cookie is this.
+    uniqueIndex("seat_session_token").on(table.tokenHash),
+  ],
+);

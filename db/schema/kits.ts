@@ -1,0 +1,46 @@
+import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { KitRequest } from "@/lib/domain/assembly/request";
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
+import { createdAt, organisationId } from "./columns";
+import { organisation } from "./identity";
+
+export const kit = pgTable(
+  "kit",
+  {
+    organisationId: organisationId().references(() => organisation.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull(),
+    name: text("name").notNull(),
+    role: text("role").notNull(),
+    level: text("level", { enum: LEVELS }).notNull(),
+    stack: text("stack", { enum: STACKS }),
+    minutes: integer("minutes").notNull(),
+    latestRevision: integer("latest_revision").notNull(),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+);
+
+/** Whole and frozen: questions and rubrics are copied in, so that nothing in it can change later. */
+export const kitRevision = pgTable(
+  "kit_revision",
+  {
+    organisationId: organisationId(),
+    kitId: uuid("kit_id").notNull(),
+    revision: integer("revision").notNull(),
+    content: jsonb("content").$type<KitRevision>().notNull(),
+    request: jsonb("request").$type<KitRequest>(),
+    seed: text("seed").notNull(),
+    digest: text("digest").notNull(),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.kitId, table.revision] }),
+    foreignKey({
+      columns: [table.organisationId, table.kitId],
+      foreignColumns: [kit.organisationId, kit.id],
+    }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,37 @@
+import type { Score, Target } from "@/lib/domain/scoring/score";
+
+export type DebriefRow = {
+  readonly target: Target;
+  /** One per person, in the order of the panel; null when that person owes none. */
+  readonly scores: readonly (Score | null)[];
+  /** Highest minus lowest level; 0 when fewer than two people assessed it. */
+  readonly spread: number;
+  readonly evidence: number;
+};
+
+/** Levels only: "not assessed" neither agrees nor disagrees. */
+export function spreadOf(scores: readonly (Score | null)[]): number {
+  const levels = scores.filter((score): score is 1 | 2 | 3 | 4 => score !== null && score !== 0);
+  return levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels);
+}
+
+/** Widest gap first; among equals the row with more distant pairs, then the order of the kit. */
+export function byDisagreement(rows: readonly DebriefRow[]): readonly DebriefRow[] {
+  return rows
+    .map((row, index) => ({ row, index, distance: pairDistance(row.scores) }))
+    .sort((a, b) => b.row.spread - a.row.spread || b.distance - a.distance || a.index - b.index)
+    .map(({ row }) => row);
+}
+
+/** Two levels apart is a dispute; one is what careful people differ by. */
+export function isDisputed(row: Pick<DebriefRow, "spread">): boolean {
+  return row.spread >= 2;
+}
+
+function pairDistance(scores: readonly (Score | null)[]): number {
+  const levels = scores.filter((score): score is 1 | 2 | 3 | 4 => score !== null && score !== 0);
+  let sum = 0;
+  for (const [index, first] of levels.entries())
+    for (const second of levels.slice(index + 1)) sum += Math.abs(first - second);
+  return levels.length < 2 ? 0 : sum / ((levels.length * (levels.length - 1)) / 2);
+}

@@ -1,0 +1,38 @@
+import type { MemberRole } from "./roles";
+
+/** What somebody may try. Where a seat decides (leading, scoring), the seat's role is the second condition. */
+export const ACTIONS = [
+  "organisation.invite",
+  "kit.save",
+  "interview.schedule",
+  "interview.take-part",
+  "interview.link",
+  "scorecard.submit",
+  "decision.record",
+  "practice.run",
+  "invitation.accept",
+  "demo.open",
+  "person.sign-up",
+  "person.sign-in",
+  "organisation.create",
+  "seat.claim",
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const EVERY_MEMBER: readonly MemberRole[] = ["owner", "manager", "interviewer", "observer"];
+const BUILDERS: readonly MemberRole[] = ["owner", "manager"];
+
+/** Roles × actions. An action that is not here is nobody's as a member. */
+export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> = {
+  "organisation.invite": BUILDERS,
+  "kit.save": BUILDERS,
+  "interview.schedule": BUILDERS,
+  "interview.link": BUILDERS,
+  "decision.record": BUILDERS,
+  "scorecard.submit": EVERY_MEMBER,
+  "interview.take-part": EVERY_MEMBER,
+};
+
+export function memberMay(role: MemberRole, action: Action): boolean {
+  return MEMBER_PERMISSIONS[action]?.includes(role) ?? false;
+}

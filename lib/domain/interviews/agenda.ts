@@ -1,0 +1,38 @@
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import { isScored } from "@/lib/domain/questions/question";
+import { type Duration, MINUTE } from "@/lib/domain/shared/time";
+
+export const OPENING = "opening";
+export const CLOSING = "closing";
+
+export type AgendaEntry = {
+  /** `opening`, `closing`, or the slug of a question. */
+  readonly id: string;
+  readonly kind: "opening" | "question" | "closing";
+  readonly title: string;
+  readonly plannedMs: Duration;
+  readonly mustHave: boolean;
+  readonly scored: boolean;
+};
+
+export type Agenda = readonly AgendaEntry[];
+
+/** Opening and closing are entries only when the kit gives them time. */
+export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">): Agenda {
+  const frame = (id: typeof OPENING | typeof CLOSING, title: string, minutes: number): AgendaEntry[] =>
+    minutes > 0 ? [{ id, kind: id, title, plannedMs: minutes * MINUTE, mustHave: true, scored: false }] : [];
+  return [
+    ...frame(OPENING, "Welcome", kit.opening.minutes),
+    ...kit.items.map(
+      (item): AgendaEntry => ({
+        id: item.question.slug,
+        kind: "question",
+        title: item.question.title,
+        plannedMs: item.minutes * MINUTE,
+        mustHave: item.mustHave,
+        scored: isScored(item.question),
+      }),
+    ),
+    ...frame(CLOSING, "Their questions", kit.closing.minutes),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
+import { agendaOf } from "./agenda";
+import type { Clock } from "./clock";
+import { allowance, type InterviewStatus, type RoomState } from "./state";
+
+/**
+ * All a candidate's browser ever receives of the interview: an allow-list, built from nothing.
+ * No rubric, key point, probe, score, evidence, later question, nor any other person's acts.
+ */
+export type CandidateView = {
+  readonly status: InterviewStatus;
+  readonly with: readonly string[];
+  readonly heading: string | null;
+  readonly prompt: string | null;
+  /** 1-based among the questions; null in the opening and the closing. */
+  readonly number: number | null;
+  readonly questions: number;
+  /** The plan, not a countdown: it stays the same while somebody answers. */
+  readonly aroundMinutes: number | null;
+  readonly clock: Clock;
+  readonly allowanceMs: Duration;
+  readonly thinkingUntil: Instant | null;
+};
+
+export function candidateView(kit: KitRevision, room: RoomState, panel: readonly string[]): CandidateView {
+  const agenda = agendaOf(kit);
+  const questions = agenda.filter((entry) => entry.kind === "question");
+  const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
+  const position = entry ? questions.findIndex(({ id }) => id === entry.id) : -1;
+  return {
+    status: room.status,
+    with: panel,
+    heading: entry && entry.kind !== "question" ? entry.title : null,
+    prompt: entry ? wordsFor(kit, entry.id, entry.kind) : null,
+    number: position >= 0 ? position + 1 : null,
+    questions: questions.length,
+    aroundMinutes: entry ? Math.max(1, Math.round(entry.plannedMs / MINUTE)) : null,
+    clock: room.clock,
+    allowanceMs: allowance(room, agenda),
+    thinkingUntil: room.thinkingUntil,
+  };
+}
+
+function wordsFor(kit: KitRevision, id: string, kind: "opening" | "question" | "closing"): string | null {
+  if (kind === "opening") return kit.opening.text;
+  if (kind === "closing") return kit.closing.text;
+  return kit.items.find((item) => item.question.slug === id)?.question.prompt ?? null;
+}

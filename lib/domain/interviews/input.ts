@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** A change to the room as it comes in from outside. Unknown keys are refused. */
+export const roomOpInput = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("interview.start") }),
+  z.strictObject({ type: z.literal("interview.move"), to: z.string().min(1).max(120) }),
+  z.strictObject({ type: z.literal("interview.pause") }),
+  z.strictObject({ type: z.literal("interview.resume") }),
+  z.strictObject({ type: z.literal("interview.add-time"), minutes: z.int().min(1).max(60) }),
+  z.strictObject({ type: z.literal("interview.end") }),
+  z.strictObject({ type: z.literal("candidate.join") }),
+  z.strictObject({ type: z.literal("candidate.think"), on: z.boolean() }),
+]);
+
+export const scheduleInput = z.object({
+  id: z.uuid(),
+  kitId: z.uuid(),
+  candidateName: z
+    .string()
+    .trim()
+    .min(1, "Candidate's name: write a name, for example Priya Natarajan.")
+    .max(120, "Candidate's name: use at most 120 characters."),
+  interviewers: z
+    .array(z.uuid())
+    .max(6, "Interviewers: choose at most six.")
+    .refine((list) => new Set(list).size === list.length, "Interviewers: choose each person once."),
+});

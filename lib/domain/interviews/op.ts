@@ -1,0 +1,32 @@
+import type { Instant } from "@/lib/domain/shared/time";
+
+export const PANEL_ROLES = ["lead", "interviewer", "shadow", "observer", "candidate"] as const;
+export type PanelRole = (typeof PANEL_ROLES)[number];
+
+/** Changes to what everybody in the room shares. */
+export type RoomOp =
+  | { readonly type: "interview.start" }
+  | { readonly type: "interview.move"; readonly to: string }
+  | { readonly type: "interview.pause" }
+  | { readonly type: "interview.resume" }
+  | { readonly type: "interview.add-time"; readonly minutes: number }
+  | { readonly type: "interview.end" }
+  | { readonly type: "candidate.join" }
+  | { readonly type: "candidate.think"; readonly on: boolean };
+
+export type RoomOpType = RoomOp["type"];
+
+/** An op as the log holds it: numbered under the interview's row lock, at database time. */
+export type Logged<Op> = Op & { readonly seq: number; readonly at: Instant };
+
+/** Who may do what in the room. Everybody else gets the same answer as for an unknown interview. */
+export const ROOM_OP_ROLES: Record<RoomOpType, readonly PanelRole[]> = {
+  "interview.start": ["lead"],
+  "interview.move": ["lead"],
+  "interview.pause": ["lead"],
+  "interview.resume": ["lead"],
+  "interview.add-time": ["lead"],
+  "interview.end": ["lead"],
+  "candidate.join": ["candidate"],
+  "candidate.think": ["candidate"],
+};

@@ -1,0 +1,49 @@
+import type { Duration, Instant } from "@/lib/domain/shared/time";
+import type { Agenda } from "./agenda";
+import { type Clock, elapsed, STOPPED_CLOCK } from "./clock";
+
+export const INTERVIEW_STATUSES = ["waiting", "live", "paused", "ended"] as const;
+export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
+
+/** What everybody in the room shares: the fold of the interview's public ops. */
+export type RoomState = {
+  readonly status: InterviewStatus;
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly clock: Clock;
+  /** Added by the lead on top of the kit's minutes. */
+  readonly addedMs: Duration;
+  /** The agenda entry that is on, null before the start. */
+  readonly current: string | null;
+  /** Reading of the interview clock when the current entry came on. */
+  readonly enteredAtMs: Duration;
+  /** Time on earlier visits, by entry. */
+  readonly usedMs: Readonly<Record<string, Duration>>;
+  readonly candidateJoinedAt: Instant | null;
+  /** While the candidate takes a minute. */
+  readonly thinkingUntil: Instant | null;
+};
+
+export const WAITING_ROOM: RoomState = {
+  status: "waiting",
+  startedAt: null,
+  endedAt: null,
+  clock: STOPPED_CLOCK,
+  addedMs: 0,
+  current: null,
+  enteredAtMs: 0,
+  usedMs: {},
+  candidateJoinedAt: null,
+  thinkingUntil: null,
+};
+
+/** Time used on an entry so far, the running visit included. */
+export function usedOn(room: RoomState, entry: string, now: Instant): Duration {
+  const before = room.usedMs[entry] ?? 0;
+  return room.current === entry ? before + elapsed(room.clock, now) - room.enteredAtMs : before;
+}
+
+/** What the interview may take in all: the agenda plus what the lead added. */
+export function allowance(room: Pick<RoomState, "addedMs">, agenda: Agenda): Duration {
+  return agenda.reduce((sum, entry) => sum + entry.plannedMs, room.addedMs);
+}

@@ -1,0 +1,63 @@
+import type { Duration } from "@/lib/domain/shared/time";
+
+export const EVIDENCE_MARKS = ["plus", "minus", "open", "quote", "plain"] as const;
+export type EvidenceMark = (typeof EVIDENCE_MARKS)[number];
+
+export const EVIDENCE_MARK_SIGNS: Record<EvidenceMark, string> = {
+  plus: "+",
+  minus: "−",
+  open: "?",
+  quote: "“",
+  plain: "",
+};
+
+export const EVIDENCE_MARK_NAMES: Record<EvidenceMark, string> = {
+  plus: "In favour",
+  minus: "Against",
+  open: "To clear up",
+  quote: "Their words",
+  plain: "Note",
+};
+
+/** One time-stamped line of what was heard. */
+export type Evidence = {
+  readonly id: string;
+  /** Slug of the question it belongs to, or `opening` / `closing`. */
+  readonly entry: string;
+  readonly mark: EvidenceMark;
+  readonly text: string;
+  /** Reading of the interview clock when the line was begun. */
+  readonly heardAtMs: Duration;
+};
+
+export const EVIDENCE_TEXT_MAX = 2_000;
+
+const PREFIXES: readonly (readonly [string, EvidenceMark])[] = [
+  ["+", "plus"],
+  ["-", "minus"],
+  ["−", "minus"],
+  ["?", "open"],
+  [">", "quote"],
+];
+
+export type TypedLine = {
+  readonly mark: EvidenceMark;
+  readonly text: string;
+  /** From a leading `/3 `: score the question on the screen. */
+  readonly score: 0 | 1 | 2 | 3 | 4 | null;
+};
+
+/** Reads a line as typed: `/3 + Rehearsed the rollback` scores 3 and marks the rest as in favour. */
+export function readTypedLine(line: string): TypedLine {
+  let rest = line.trim();
+  let score: TypedLine["score"] = null;
+  const slash = /^\/([0-4])(?:\s+|$)/.exec(rest);
+  if (slash) {
+    score = Number(slash[1]) as 0 | 1 | 2 | 3 | 4;
+    rest = rest.slice(slash[0].length);
+  }
+  for (const [prefix, mark] of PREFIXES) {
+    if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim(), score };
+  }
+  return { mark: "plain", text: rest, score };
+}

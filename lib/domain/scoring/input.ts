@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { COMPETENCIES } from "@/lib/domain/shared/competencies";
+import { EVIDENCE_MARKS, EVIDENCE_TEXT_MAX } from "./evidence";
+import { CONFIDENCES, RECOMMENDATIONS } from "./recommendation";
+import { SCORES, type Target } from "./score";
+
+const target = z
+  .string()
+  .max(140)
+  .refine(
+    (value): value is Target =>
+      /^question:[a-z0-9-]+$/.test(value) || COMPETENCIES.some((name) => value === `competency:${name}`),
+    "target: question:<slug> or competency:<name>",
+  );
+
+const elapsedMs = z.int().min(0).max(86_400_000);
+
+/** A change to one's own scorecard as it comes in from outside. Unknown keys are refused. */
+export const scoringOpInput = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("score.set"),
+    target,
+    score: z.union(SCORES.map((score) => z.literal(score))).nullable(),
+  }),
+  z.strictObject({ type: z.literal("reason.write"), target, text: z.string().max(EVIDENCE_TEXT_MAX) }),
+  z.strictObject({
+    type: z.literal("evidence.write"),
+    line: z.strictObject({
+      id: z.uuid(),
+      entry: z.string().min(1).max(120),
+      mark: z.enum(EVIDENCE_MARKS),
+      text: z.string().min(1).max(EVIDENCE_TEXT_MAX),
+      heardAtMs: elapsedMs,
+    }),
+  }),
+  z.strictObject({ type: z.literal("evidence.remove"), id: z.uuid() }),
+  z.strictObject({
+    type: z.literal("probe.ask"),
+    question: z.string().min(1).max(120),
+    probe: z.int().min(0).max(20),
+    asked: z.boolean(),
+    atMs: elapsedMs,
+  }),
+  z.strictObject({
+    type: z.literal("recommendation.set"),
+    recommendation: z.enum(RECOMMENDATIONS).nullable(),
+    confidence: z.enum(CONFIDENCES).nullable(),
+  }),
+]);

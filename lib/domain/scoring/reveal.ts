@@ -1,0 +1,28 @@
+/** One seat of the panel, as far as scorecards go. */
+export type Owed = {
+  readonly seatId: string;
+  /** Leads and interviewers owe a scorecard; observers and the candidate do not. */
+  readonly owes: boolean;
+  readonly submitted: boolean;
+  readonly excused: boolean;
+};
+
+/** What somebody may learn of the scorecards of others. */
+export type Reveal = "nothing" | "who-is-missing" | "everything";
+
+/** True when nobody is waited for. A panel that owes nothing never opens. */
+export function allIn(panel: readonly Owed[]): boolean {
+  const owing = panel.filter((seat) => seat.owes);
+  return owing.length > 0 && owing.every((seat) => seat.submitted || seat.excused);
+}
+
+/**
+ * Who learns what, for every role, owners included: before their own submission a person learns
+ * nothing, not even who has submitted; after it, who is missing; when all are in, everything.
+ * `reader` is the reader's own seat, or null for a member outside the panel.
+ */
+export function reveal(reader: Owed | null, panel: readonly Owed[]): Reveal {
+  const waitsForOwn = reader?.owes === true && !reader.submitted && !reader.excused;
+  if (waitsForOwn) return "nothing";
+  return allIn(panel) ? "everything" : "who-is-missing";
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { z } from "zod";
+import { Conflict, Forbidden, NotFound } from "@/db/errors";
+import type { FormState } from "@/lib/domain/shared/form-state";
+import { log } from "./log";
+import { FORBIDDEN_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
+
+type Values = Record<string, string | string[]>;
+
+type Moves<Schema extends z.ZodType, Authorised, Result> = {
+  /** Parse: the schema from `lib/domain/<area>/input.ts`. */
+  readonly input: Schema;
+  /** Authorise: the scope this act needs. Throws NotFound when the asker has none. */
+  readonly authorise: (input: z.output<Schema>) => Promise<Authorised>;
+  /** Call one command. */
+  readonly call: (scope: Authorised, input: z.output<Schema>) => Promise<Result>;
+  /** Where to go, or which path to show anew. */
+  readonly then: (
+    result: Result,
+    input: z.output<Schema>,
+  ) => { readonly go: string } | { readonly renew: string };
+};
+
+/** A server action: parse, authorise, call one command, then move on. Errors become words here and nowhere else. */
+export function action<Schema extends z.ZodType, Authorised, Result>(
+  moves: Moves<Schema, Authorised, Result>,
+): (previous: FormState, form: FormData) => Promise<FormState> {
+  return async (previous, form) => {
+    const values = readForm(form);
+    const refused = (message: string | null, fields: Record<string, string> = {}): FormState => ({
+      attempt: previous.attempt + 1,
+      message,
+      fields,
+      values: withoutSecrets(values),
+    });
+    const parsed = moves.input.safeParse(values);
+    if (!parsed.success) return refused(null, sentencesByField(parsed.error));
+    const outcome = await attempt(async () => {
+      await requireOwnOrigin();
+      const scope = await moves.authorise(parsed.data);
+      return moves.then(await moves.call(scope, parsed.data), parsed.data);
+    });
+    if ("message" in outcome) return refused(outcome.message);
+    if ("go" in outcome) redirect(outcome.go);
+    revalidatePath(outcome.renew);
+    return { attempt: 0, message: null, fields: {}, values: {} };
+  };
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Value | { readonly message: string }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    if (error instanceof Forbidden) return { message: FORBIDDEN_WORDS };
+    if (error instanceof Conflict) return { message: wordsFor(error.reason) };
+    if (isNavigation(error)) throw error;
+    log().error({ error }, "action failed");
+    return { message: UNKNOWN_WORDS };
+  }
+}
+
+/** Next's redirect and notFound travel as errors with a digest; they are not failures. */
+function isNavigation(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
+}
+
+/** Next lets a missing Origin pass with a warning; a form of ours always sends one. */
+async function requireOwnOrigin(): Promise<void> {
+  const sent = await headers();
+  const origin = sent.get("origin");
+  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  if (!origin || origin === "null" || !URL.canParse(origin) || new URL(origin).host !== host) {
+    throw new Forbidden("origin");
+  }
+}
+
+/** `name[]` becomes a list without the brackets; everything of React's own is left out. */
+function readForm(form: FormData): Values {
+  const values: Values = {};
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith("$ACTION")) continue;
+    const texts = form.getAll(key).filter((value) => typeof value === "string");
+    if (key.endsWith("[]")) values[key.slice(0, -2)] = texts;
+    else if (texts[0] !== undefined) values[key] = texts[0];
+  }
+  return values;
+}
+
+function withoutSecrets(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !key.startsWith("password")));
+}
+
+function sentencesByField(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? "form");
+    fields[field] ??= issue.message;
+  }
+  return fields;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { headers } from "next/headers";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { rawClient } from "@/db/client";
+import { Conflict } from "@/db/errors";
+
+const QUARTER_HOUR = 900;
+
+const LIMITS = {
+  /** Tries at one account from one address. */
+  "sign-in": { points: 10, duration: QUARTER_HOUR },
+  /** Tries from one address at whatever account. */
+  "sign-in-address": { points: 50, duration: QUARTER_HOUR },
+  "sign-up": { points: 30, duration: 3_600 },
+  "open-link": { points: 60, duration: 60 },
+  "open-demo": { points: 60, duration: 3_600 },
+} as const;
+export type Limit = keyof typeof LIMITS;
+
+const limiters = new Map<Limit, RateLimiterPostgres>();
+
+/** Counts one try. Throws Conflict `too-many-tries`; when the database does not answer it throws too. */
+export async function countTry(limit: Limit, key: string): Promise<void> {
+  try {
+    await limiterOf(limit).consume(key.slice(0, 200));
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) throw new Conflict("too-many-tries");
+    throw refused;
+  }
+}
+
+/** The caller's network address as far as it can be told: a reverse proxy's header, else one shared key. */
+export async function callerAddress(): Promise<string> {
+  const forwarded = (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (!forwarded) return "direct";
+  return forwarded.includes(":") ? forwarded.split(":").slice(0, 4).join(":") : forwarded;
+}
+
+function limiterOf(limit: Limit): RateLimiterPostgres {
+  const known = limiters.get(limit);
+  if (known) return known;
+  const made = new RateLimiterPostgres({
+    storeClient: asPgClient(),
+    storeType: "client",
+    tableName: "rate_limit",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: limit,
+    ...LIMITS[limit],
+  });
+  limiters.set(limit, made);
+  return made;
+}
+
+/** The limiter speaks to node-postgres; this is the one call of it that it makes. */
+function asPgClient() {
+  return {
+    query: async (statement: { text: string; values: string[] }) => {
+      const rows = await rawClient().unsafe(statement.text, statement.values);
+      return { rows: [...rows], rowCount: rows.count };
+    },
+  };
+}

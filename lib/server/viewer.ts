@@ -1,0 +1,146 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { uuidv7 } from "uuidv7";
+import { NotFound } from "@/db/errors";
+import { grant } from "@/db/grant";
+import {
+  findInvitation,
+  findPersonBySession,
+  type KnownPerson,
+  listMemberships,
+} from "@/db/queries/identity";
+import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
+import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope, SeatScope } from "@/db/scope";
+import { isUuid } from "@/lib/domain/shared/ids";
+import { seatCookieName, sessionCookieName } from "./cookies";
+import { hashToken } from "./tokens";
+
+/** The server's own job of looking up and keeping sign-ins. */
+export function signInJob(): JobScope {
+  return grant({ kind: "job", job: "sign-in" });
+}
+
+/** Who is asking, or null. A guest is somebody: they have a name, a workspace, and no address. */
+export const currentPerson = cache(async (): Promise<KnownPerson | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  if (!token) return null;
+  return (await findPersonBySession(signInJob(), hashToken(token))) ?? null;
+});
+
+/** The signed-in person or guest; sends everybody else to sign in and back to `path`. */
+export async function requirePerson(path: string): Promise<KnownPerson> {
+  return (await currentPerson()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}
+
+export function personScope(person: Pick<KnownPerson, "id">): PersonScope {
+  return grant({ kind: "person", personId: person.id });
+}
+
+/** For a page under `/w/[org]`. Absent and not mine are the same 404. */
+export const memberScope = cache(async (slug: string): Promise<MemberScope> => {
+  const person = await requirePerson(`/w/${slug}`);
+  return (await findMember(person, slug)) ?? notFound();
+});
+
+/** For an action: throws NotFound instead of showing a page. */
+export async function memberScopeOrThrow(slug: string): Promise<MemberScope> {
+  const person = await currentPerson();
+  const found = person && (await findMember(person, slug));
+  if (!found) throw new NotFound("organisation");
+  return found;
+}
+
+async function findMember(person: KnownPerson, slug: string): Promise<MemberScope | undefined> {
+  const mine = (await listMemberships(personScope(person))).find((one) => one.slug === slug);
+  if (!mine) return undefined;
+  return grant({
+    kind: "member",
+    organisationId: mine.organisationId,
+    organisationSlug: mine.slug,
+    organisationName: mine.name,
+    personId: person.id,
+    role: mine.role,
+  });
+}
+
+/**
+ * The asker's seat in an interview: by their sign-in, else by the candidate's cookie for it.
+ * Throws NotFound when they have none: an unknown interview looks the same.
+ */
+export const seatScope = cache(async (interviewId: string): Promise<SeatScope> => {
+  if (!isUuid(interviewId)) throw new NotFound("interview");
+  const person = await currentPerson();
+  const seat = person && (await findSeatOfPerson(personScope(person), interviewId));
+  if (person && seat) return grant({ kind: "seat", ...seat, personId: person.id });
+  return candidateScope(interviewId);
+});
+
+/** The candidate's seat by their cookie alone, also for somebody who is signed in for another reason. */
+export const candidateScope = cache(async (interviewId: string): Promise<SeatScope> => {
+  if (!isUuid(interviewId)) throw new NotFound("interview");
+  const token = (await cookies()).get(seatCookieName(interviewId))?.value;
+  const seat = token && (await findSeatBySession(linkScope(token), interviewId));
+  if (!seat) throw new NotFound("interview");
+  return grant({ kind: "seat", ...seat, role: "candidate", personId: null });
+});
+
+/** For a page: the same, as a 404. */
+export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
+  return seatScope(interviewId).catch(pageNotFound);
+}
+
+export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {
+  return candidateScope(interviewId).catch(pageNotFound);
+}
+
+function pageNotFound(error: unknown): never {
+  if (error instanceof NotFound) notFound();
+  throw error;
+}
+
+/** The seat an open candidate link is for, or undefined for wrong, expired and revoked alike. */
+export async function seatOfLink(token: string): Promise<SeatScope | undefined> {
+  const seat = await findSeatByLink(linkScope(token));
+  return seat && grant({ kind: "seat", ...seat, role: "candidate", personId: null });
+}
+
+function linkScope(token: string): LinkScope {
+  return grant({ kind: "link", tokenHash: hashToken(token) });
+}
+
+/** What an unspent invitation opens for this person, or undefined. */
+export async function enteringByInvitation(
+  token: string,
+  personId: string,
+): Promise<EnteringScope | undefined> {
+  const open = await findInvitation(linkScope(token));
+  if (!open) return undefined;
+  return grant({
+    kind: "entering",
+    organisationId: open.organisationId,
+    personId,
+    tokenHash: hashToken(token),
+    purpose: "sign-in",
+  });
+}
+
+/** Signing up: a guest enters the workspace they already have, anybody else a new one. */
+export async function enteringBySignUp(newPersonId: string): Promise<EnteringScope> {
+  const person = await currentPerson();
+  const guest = person && person.email === null ? person : null;
+  const workspace = guest && (await listMemberships(personScope(guest))).find((one) => one.guest);
+  return grant({
+    kind: "entering",
+    organisationId: workspace?.organisationId ?? uuidv7(),
+    personId: guest?.id ?? newPersonId,
+    tokenHash: null,
+    purpose: "sign-in",
+  });
+}
+
+/** A guest's new workspace. */
+export function enteringDemo(personId: string, organisationId: string): EnteringScope {
+  return grant({ kind: "entering", organisationId, personId, tokenHash: null, purpose: "demo" });
+}

@@ -1,0 +1,33 @@
+import "server-only";
+
+/** Every refusal a person can cause, as a sentence that says what happened and what to do. */
+const WORDS: Readonly<Record<string, string>> = {
+  "email-taken": "An account with this email exists already. Sign in instead, or use another address.",
+  "wrong-credentials": "Email and password do not fit together. Check both and try again.",
+  "slug-taken": "No free address was found for this organisation's name. Choose another name.",
+  "too-many-tries": "That were too many tries. Wait a quarter of an hour and try again.",
+  "over-the-minutes": "The questions take longer than the kit may. Remove one or ask for more minutes.",
+  "id-taken": "This form was already used for something else. Reload the page and try again.",
+  "not-ended": "The interview is still running. End it first; your scores are kept.",
+  incomplete: "Something is still missing on your scorecard. The list at the top says what.",
+  "already-submitted": "Your scorecard is submitted and locked.",
+  "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
+  "already-started": "The interview has already started.",
+  "not-started": "The interview has not started yet.",
+  "already-paused": "The interview is already paused.",
+  "not-paused": "The interview is not paused.",
+  "already-ended": "The interview has already ended.",
+  "unknown-entry": "That question is not in this kit.",
+  "empty-agenda": "This kit has no questions. Choose another kit.",
+  "not-in-this-kit": "That does not belong to this kit.",
+  "key-reused": "This change was already sent with other content.",
+};
+
+export function wordsFor(reason: string): string {
+  return WORDS[reason] ?? "That did not work as things are now. Reload the page and try again.";
+}
+
+export const NOT_FOUND_WORDS = "This page or record does not exist, or it is not open to you.";
+export const FORBIDDEN_WORDS = "Your role does not allow this. Ask an owner of your organisation.";
+export const UNKNOWN_WORDS =
+  "Something went wrong on our side. Nothing you typed is lost; try again in a moment.";
