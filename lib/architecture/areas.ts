@@ -1,0 +1,15 @@
+/** Areas of the pure ring, each with the areas it may use besides itself and shared. There are no loops. */
+export const AREAS: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  identity: [],
+  questions: [],
+  rubrics: [],
+  kits: ["questions", "rubrics"],
+  assembly: ["kits", "questions"],
+  interviews: ["kits", "questions", "rubrics"],
+  scoring: ["rubrics"],
+  debrief: ["scoring", "rubrics"],
+  calibration: ["scoring"],
+  practice: ["questions", "interviews", "scoring"],
+  exchange: ["questions", "rubrics", "kits", "scoring"],
+};
