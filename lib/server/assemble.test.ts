@@ -9,7 +9,7 @@ import { greedy, rank } from "@/lib/domain/assembly/greedy";
 import { buildModel, holds, missingWishes, worth } from "@/lib/domain/assembly/model";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { shortlist } from "@/lib/domain/assembly/shortlist";
-import { banks, entry, requests } from "@/lib/domain/assembly/test-bank";
+import { banks, entry, requestFor, requests } from "@/lib/domain/assembly/test-bank";
 import { solve } from "./solver";
 
 const MOST = 12;
@@ -50,27 +50,25 @@ describe("a kit made with the solver", () => {
         expect(kit.unmet.map((one) => one.wish)).toEqual(told(best.missing.map((wish) => wish.name)));
         breaksNothing(kit, request);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   it("is never worse than the greedy one, also on banks beyond the shortlist", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 151, max: 400 }), requests(MOST), async (size, request) => {
-        const bank = bigBank(size);
+      fc.asyncProperty(banks(800, 600), requests(MOST), async (bank, request) => {
         const kit = await assemble(bank, request, "seed", solve);
-        const model = buildModel(
-          shortlist(eligible(bank, request), bank, request, "seed"),
-          bank,
-          request,
-          "seed",
-        );
-        if (kit.unmet.length === missingWishes(model, greedy(model, "seed")).length) {
-          expect(kit.objective).toBeGreaterThanOrEqual(worth(model, greedy(model, "seed")));
+        const short = shortlist(eligible(bank, request), bank, request, "seed");
+        const model = buildModel(short, bank, request, "seed");
+        const simple = greedy(model, "seed");
+        const missing = missingWishes(model, simple).length;
+        expect(kit.unmet.length).toBeLessThanOrEqual(missing);
+        if (kit.unmet.length === missing) {
+          expect(kit.objective).toBeGreaterThanOrEqual(worth(model, simple));
         }
         breaksNothing(kit, request);
       }),
-      { numRuns: 25 },
+      { numRuns: 6 },
     );
   });
 
@@ -81,20 +79,17 @@ describe("a kit made with the solver", () => {
         const other = await assemble([...bank].reverse(), request, seed, solve);
         expect(JSON.stringify(other)).toBe(JSON.stringify(one));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   it("may be another for another seed where questions are worth the same", async () => {
     const bank = Array.from({ length: 30 }, (_, index) => entry(`twin-${index}`));
-    const [one] = await fc.sample(requests(1), { numRuns: 1, seed: 1 });
-    const request = { ...one, ...plain };
     const kits = await Promise.all(
-      ["one", "two", "three"].map((seed) => assemble(bank, request, seed, solve)),
+      ["one", "two", "three"].map((seed) => assemble(bank, requestFor(), seed, solve)),
     );
-    expect(
-      new Set(kits.map((kit) => kit.items.map((item) => item.question.slug).join())).size,
-    ).toBeGreaterThan(1);
+    const picks = new Set(kits.map((kit) => kit.items.map((item) => item.question.slug).join()));
+    expect(picks.size).toBeGreaterThan(1);
     expect(new Set(kits.map((kit) => Math.floor(kit.objective))).size).toBe(1);
   });
 
@@ -112,9 +107,9 @@ describe("a kit made with the solver", () => {
           breaksNothing(again, relaxed);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-    expect(offered).toBeGreaterThan(20);
+    expect(offered).toBeGreaterThan(10);
   });
 
   it("passes the door for hand-changed lists, and so does every alternative", async () => {
@@ -135,42 +130,13 @@ describe("a kit made with the solver", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
-
-const plain: KitRequest = {
-  role: "Backend engineer",
-  level: "mid",
-  stack: null,
-  minutes: 45,
-  openingMinutes: 3,
-  closingMinutes: 5,
-  mustSubjects: [],
-  mustCompetencies: [],
-  mustKinds: [],
-  pinned: [],
-  excluded: [],
-};
 
 /** An empty kit misses everything; only then is the wish for any question told, and only alone. */
 function told(names: readonly string[]): readonly string[] {
   const named = names.filter((name) => name !== "At least one question");
   return named.length > 0 ? named : names;
-}
-
-function bigBank(size: number): Bank {
-  const [bank] = fc.sample(
-    fc.array(
-      banks(MOST).filter((small) => small.length > 0),
-      { minLength: size, maxLength: size },
-    ),
-    { numRuns: 1, seed: size },
-  );
-  return (bank ?? []).flatMap((small, index) =>
-    small
-      .slice(0, 1)
-      .map((one) => ({ ...one, question: { ...one.question, slug: `big-${index}`, title: `big-${index}` } })),
-  );
 }

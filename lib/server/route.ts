@@ -21,15 +21,25 @@ export function route<Params>(
 
 /** A change may come from our own pages only: JSON, with our own Origin. Missing and `null` are refused. */
 export function isOwnJson(request: Request): boolean {
-  const origin = request.headers.get("origin");
   const type = request.headers.get("content-type")?.split(";")[0]?.trim();
-  if (type !== "application/json" || !origin || !URL.canParse(origin)) return false;
+  return type === "application/json" && isOwnForm(request);
+}
+
+/** A plain form of our own pages: the Origin is ours. */
+export function isOwnForm(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  if (!origin || !URL.canParse(origin)) return false;
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
   return new URL(origin).host === host || new URL(origin).origin === env().EVENHAND_URL;
 }
 
 export function json(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+/** After a form: go there with GET, so that a reload sends nothing twice. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }
 
 export function problem(status: number, reason: string, detail: string): Response {

@@ -69,22 +69,37 @@ async function findMember(person: KnownPerson, slug: string): Promise<MemberScop
  * The asker's seat in an interview: by their sign-in, else by the candidate's cookie for it.
  * Throws NotFound when they have none: an unknown interview looks the same.
  */
-export const seatScope = cache(async (interviewId: string): Promise<SeatScope> => {
-  if (!isUuid(interviewId)) throw new NotFound("interview");
-  const person = await currentPerson();
-  const seat = person && (await findSeatOfPerson(personScope(person), interviewId));
-  if (person && seat) return grant({ kind: "seat", ...seat, personId: person.id });
-  return candidateScope(interviewId);
-});
+export const seatScope = cache(
+  async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "any"))(),
+);
 
 /** The candidate's seat by their cookie alone, also for somebody who is signed in for another reason. */
-export const candidateScope = cache(async (interviewId: string): Promise<SeatScope> => {
+export const candidateScope = cache(
+  async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "candidate"))(),
+);
+
+/**
+ * For a stream that outlives its request: the cookies are read once, the seat anew each time, so that a
+ * revoked link or an ended sign-in shows at the next reading.
+ */
+export async function freshSeatScope(
+  interviewId: string,
+  as: "any" | "candidate",
+): Promise<() => Promise<SeatScope>> {
   if (!isUuid(interviewId)) throw new NotFound("interview");
-  const token = (await cookies()).get(seatCookieName(interviewId))?.value;
-  const seat = token && (await findSeatBySession(linkScope(token), interviewId));
-  if (!seat) throw new NotFound("interview");
-  return grant({ kind: "seat", ...seat, role: "candidate", personId: null });
-});
+  const jar = await cookies();
+  const session = jar.get(sessionCookieName())?.value;
+  const candidate = jar.get(seatCookieName(interviewId))?.value;
+  return async () => {
+    const person =
+      as === "any" && session ? await findPersonBySession(signInJob(), hashToken(session)) : undefined;
+    const seat = person && (await findSeatOfPerson(personScope(person), interviewId));
+    if (person && seat) return grant({ kind: "seat", ...seat, personId: person.id });
+    const claimed = candidate && (await findSeatBySession(linkScope(candidate), interviewId));
+    if (!claimed) throw new NotFound("interview");
+    return grant({ kind: "seat", ...claimed, role: "candidate", personId: null });
+  };
+}
 
 /** For a page: the same, as a 404. */
 export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {

@@ -1,0 +1,5 @@
+import { clockNow } from "@/db/queries/clock";
+import { json, route } from "@/lib/server/route";
+
+/** Database time in milliseconds, so that every browser can tell how far its own clock is off. */
+export const GET = route(async () => json({ now: await clockNow() }));

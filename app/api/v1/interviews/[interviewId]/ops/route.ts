@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { appendOp } from "@/db/commands/interviews/append";
+import { roomOpInput } from "@/lib/domain/interviews/input";
+import { scoringOpInput } from "@/lib/domain/scoring/input";
+import { hub } from "@/lib/server/realtime/hub";
+import { isOwnJson, json, problem, route } from "@/lib/server/route";
+import { seatScope } from "@/lib/server/viewer";
+
+const opInput = z.union([roomOpInput, scoringOpInput]);
+const MOST_BYTES = 16_384;
+
+/** One live change. Saved is saved: the answer comes after the commit. */
+export const POST = route<{ interviewId: string }>(async (request, { interviewId }) => {
+  if (!isOwnJson(request)) return problem(403, "foreign-origin", "Changes come from our own pages, as JSON.");
+  const key = request.headers.get("idempotency-key");
+  if (!key || key.length > 100) {
+    return problem(400, "key-missing", "Send an Idempotency-Key of at most 100 characters.");
+  }
+  const text = await request.text();
+  if (text.length > MOST_BYTES)
+    return problem(413, "too-long", "This note is too long. Shorten it; your text is kept.");
+  const op = opInput.safeParse(parse(text));
+  if (!op.success) return problem(400, "not-an-op", "This change is not in a form the server knows.");
+  const ack = await appendOp(await seatScope(interviewId), { key, op: op.data });
+  hub().publish(interviewId);
+  return json(ack);
+});
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

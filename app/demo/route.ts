@@ -1,0 +1,25 @@
+import { openDemoForCaller } from "@/lib/server/demo";
+import { isOwnForm, problem, route, seeOther } from "@/lib/server/route";
+
+/**
+ * POST makes a guest workspace and goes into it. GET changes nothing: it answers with a page that posts,
+ * so that a link to /demo works and a crawler or a prefetch makes no workspaces.
+ */
+export const POST = route(async (request) => {
+  if (!isOwnForm(request)) return problem(403, "foreign-origin", "Start the demo from this site's own page.");
+  const form = await request.formData();
+  const { slug, interviewId } = await openDemoForCaller();
+  return seeOther(form.get("next") === "kit" ? `/w/${slug}/kits/new` : `/i/${interviewId}/host`);
+});
+
+export const GET = route(async (request) => {
+  const nonce = request.headers.get("x-nonce") ?? "";
+  const next = new URL(request.url).searchParams.get("next") === "kit" ? "kit" : "";
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Demo · Evenhand</title><form method="post" action="/demo"><input type="hidden" name="next" value="${next}">
+<button>Start the demo interview</button></form>
+<script nonce="${nonce}">document.forms[0].submit()</script></html>`,
+    { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } },
+  );
+});

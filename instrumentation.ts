@@ -1,0 +1,13 @@
+import type { Instrumentation } from "next";
+
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { watchForTheEnd } = await import("./lib/server/lifecycle");
+  watchForTheEnd();
+}
+
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("./lib/server/log");
+  log().error({ error, path: context.routePath, method: request.method }, "request failed");
+};

@@ -1,0 +1,60 @@
+import "server-only";
+import { type Cursor, getRoom, listOpsAfter } from "@/db/queries/interviews";
+import type { SeatScope } from "@/db/scope";
+import { type CandidateView, candidateView } from "@/lib/domain/interviews/candidate-view";
+import type { Reader } from "./stream";
+
+/** `12.34`: the last op seen in the room's lane and in the reader's own. */
+export function readCursor(text: string | null): Cursor {
+  const [room, own] = (text ?? "").split(".").map(Number);
+  const whole = (value: number | undefined) => (Number.isSafeInteger(value) ? Math.max(0, value ?? 0) : 0);
+  return { room: whole(room), own: whole(own) };
+}
+
+export function writeCursor(cursor: Cursor): string {
+  return `${cursor.room}.${cursor.own}`;
+}
+
+/** For leads and interviewers: the room's ops and their own, nobody else's. */
+export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
+  let cursor = from;
+  return {
+    next: async () => {
+      const missed = await listOpsAfter(await scopeNow(), cursor);
+      if (missed.room.length === 0 && missed.own.length === 0) return [];
+      cursor = {
+        room: missed.room.at(-1)?.seq ?? cursor.room,
+        own: missed.own.at(-1)?.seq ?? cursor.own,
+      };
+      const { room, own, now } = missed;
+      return [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }];
+    },
+  };
+}
+
+export type CandidateReading = {
+  readonly view: CandidateView;
+  readonly roomSeq: number;
+  readonly now: number;
+};
+
+/** All that a candidate's page and stream are made of. */
+export async function readForCandidate(scope: SeatScope): Promise<CandidateReading> {
+  const { kit, room, panel, roomSeq, now } = await getRoom(scope);
+  const names = panel.filter((seat) => seat.role !== "candidate").map((seat) => seat.name);
+  return { view: candidateView(kit, room, names), roomSeq, now };
+}
+
+/** For the candidate: the whole of their view whenever it changed. */
+export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
+  let seen = from.room;
+  return {
+    next: async () => {
+      const reading = await readForCandidate(await scopeNow());
+      if (reading.roomSeq === seen) return [];
+      seen = reading.roomSeq;
+      const { view, now } = reading;
+      return [{ id: `${seen}.0`, event: "view", data: { view, now } }];
+    },
+  };
+}
