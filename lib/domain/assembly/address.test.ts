@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressOf, hasOwnWishes, readAsk } from "./address";
+import { defaultRequest } from "./default-request";
+import { kitRequestInput } from "./input";
+import { requests } from "./test-bank";
+
+const read = (address: string) => readAsk(new URLSearchParams(address));
+
+describe("an ask in an address", () => {
+  it("starts as a backend engineer, mid, Node.js, 45 minutes", () => {
+    const { ask, fields } = read("");
+    expect(ask.request).toEqual(
+      defaultRequest({ role: "Backend engineer", level: "mid", stack: "node", minutes: 45 }),
+    );
+    expect(ask.items).toBeNull();
+    expect(fields).toEqual({});
+  });
+
+  it("takes no stack for an answer", () => {
+    expect(read("stack=none").ask.request.stack).toBeNull();
+  });
+
+  it("names every field it cannot read and keeps the usual value", () => {
+    const { ask, fields } = read("role=&level=boss&stack=cobol&minutes=47&mustKinds=loud");
+    expect(Object.keys(fields).sort()).toEqual(["level", "minutes", "mustKinds", "role", "stack"]);
+    expect(ask.request).toMatchObject({ role: "Backend engineer", level: "mid", stack: "node", minutes: 45 });
+  });
+
+  it("keeps what it can read beside what it cannot", () => {
+    expect(read("level=senior&minutes=7").ask.request).toMatchObject({ level: "senior", minutes: 45 });
+  });
+
+  it("tells an empty list of questions from none", () => {
+    expect(read("items=").ask.items).toEqual([]);
+    expect(read("items=a,b&items=c").ask.items).toEqual(["a", "b", "c"]);
+  });
+
+  it("follows a new length while nobody chose what to cover", () => {
+    const usual = read("minutes=60").ask;
+    expect(hasOwnWishes(usual.request)).toBe(false);
+    expect(addressOf(usual).has("mustSubjects")).toBe(false);
+    expect(hasOwnWishes(read("mustSubjects=").ask.request)).toBe(true);
+  });
+
+  it("comes back as it went", () => {
+    const asks = fc.record({
+      request: requests(6).map((request) => kitRequestInput.safeParse(request).data ?? read("").ask.request),
+      seed: fc.constantFrom("1", "second"),
+      items: fc.option(fc.uniqueArray(fc.constantFrom("a", "b-2", "c"))),
+    });
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const { ask: back, fields } = readAsk(addressOf(ask));
+        expect(fields).toEqual({});
+        expect(back.items).toEqual(ask.items);
+        expect(back.seed).toBe(ask.seed);
+        expect(sorted(back.request)).toEqual(sorted(ask.request));
+      }),
+    );
+  });
+});
+
+/** The order of a list of wishes means nothing. */
+function sorted(request: object): object {
+  return Object.fromEntries(
+    Object.entries(request).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
+  );
+}

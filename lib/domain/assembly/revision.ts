@@ -1,0 +1,30 @@
+import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
+import { CLOSING_TEXT, openingText } from "@/lib/domain/kits/script";
+import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
+import type { KitRequest } from "./request";
+
+/** The name a kit has until somebody gives it another: "Backend engineer, mid, Node.js, 45 min". */
+export function kitName(request: Pick<KitRequest, "role" | "level" | "stack" | "minutes">): string {
+  const stack = request.stack === null ? [] : [STACK_NAMES[request.stack]];
+  return [request.role, LEVEL_NAMES[request.level].toLowerCase(), ...stack, `${request.minutes} min`].join(
+    ", ",
+  );
+}
+
+/** Accepted items as the revision a kit is saved with. */
+export function kitRevisionOf(name: string, request: KitRequest, items: readonly KitItem[]): KitRevision {
+  const { role, level, stack, minutes, openingMinutes, closingMinutes } = request;
+  return {
+    name,
+    role,
+    level,
+    stack,
+    minutes,
+    opening: {
+      text: openingText({ minutes, questions: items.length, closing: closingMinutes }),
+      minutes: openingMinutes,
+    },
+    closing: { text: CLOSING_TEXT, minutes: closingMinutes },
+    items,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Assembly } from "./assembly";
+import type { KitRequest } from "./request";
+import { isMust, wishesOf } from "./wishes";
+import { listed, minutesText } from "./words";
+
+/** What a kit amounts to: how its minutes are planned, what it covers, and how good the choice is. */
+export type Verdict = {
+  readonly minutes: string;
+  readonly coverage: string;
+  readonly proof: string;
+};
+
+/** The kit in sentences. `assembly` is null for a list changed by hand, which nobody proved anything about. */
+export function verdictOf(
+  kit: Pick<Assembly, "items" | "plannedMinutes" | "unmet">,
+  request: KitRequest,
+  assembly: Pick<Assembly, "method" | "gap"> | null,
+): Verdict {
+  const questions = kit.plannedMinutes - request.openingMinutes - request.closingMinutes;
+  const count = kit.items.length === 1 ? "1 question" : `${kit.items.length} questions`;
+  return {
+    minutes: `Plans ${kit.plannedMinutes} of ${minutesText(request.minutes)}: ${request.openingMinutes} to welcome, ${questions} for ${count}, ${request.closingMinutes} for theirs.`,
+    coverage: coverageOf(kit, request),
+    proof: proofOf(assembly),
+  };
+}
+
+function coverageOf(kit: Pick<Assembly, "items" | "unmet">, request: KitRequest): string {
+  // Pins are met or named as unmet; only subjects, competencies and kinds can be counted without the bank.
+  const musts = wishesOf(request, []).filter(isMust);
+  if (musts.length === 0) return "You asked for nothing in particular to be covered.";
+  const met = musts.filter((must) => kit.items.some((item) => must.covers(item.question)));
+  const names = listed(met.map((must) => must.name));
+  if (met.length === musts.length) return `Covers everything you asked for: ${names}.`;
+  if (met.length === 0)
+    return `Covers nothing of what you asked for: ${listed(musts.map((must) => must.name))}.`;
+  return `Covers ${met.length} of the ${musts.length} things you asked for: ${names}.`;
+}
+
+function proofOf(assembly: Pick<Assembly, "method" | "gap"> | null): string {
+  if (assembly === null) return "Changed by hand.";
+  if (assembly.method === "greedy" || assembly.gap === null) {
+    return "Chosen by the quick method, because the thorough one did not finish in time. A better kit may exist.";
+  }
+  if (assembly.gap === 0)
+    return "Proved best: no other choice of questions scores higher for what you asked.";
+  const percent = Math.max(0.1, Math.ceil(assembly.gap * 1000) / 10);
+  return `Proved to be within ${percent} % of the best possible choice.`;
+}

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { myPart } from "./my-part";
+
+it.each([
+  ["waiting", "lead", false, "enter"],
+  ["live", "interviewer", false, "enter"],
+  ["paused", "observer", false, "enter"],
+  ["waiting", null, false, "none"],
+  ["ended", "lead", false, "finish-scorecard"],
+  ["ended", "interviewer", true, "read-debrief"],
+  ["ended", "shadow", false, "read-debrief"],
+  ["ended", null, false, "read-debrief"],
+] as const)("an interview that is %s asks of a %s (submitted: %s) to %s", (status, seat, submitted, part) => {
+  expect(myPart({ status, seat, submitted })).toBe(part);
+});

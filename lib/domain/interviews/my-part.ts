@@ -1,0 +1,18 @@
+import type { PanelRole } from "./op";
+import type { InterviewStatus } from "./state";
+
+/** What an interview asks of one member of its organisation now. */
+export type MyPart = "enter" | "finish-scorecard" | "read-debrief" | "none";
+
+const SCORES: readonly PanelRole[] = ["lead", "interviewer"];
+
+/** `seat` is null for somebody who is not on the panel: they may read the debrief of an ended one. */
+export function myPart(one: {
+  readonly status: InterviewStatus;
+  readonly seat: PanelRole | null;
+  readonly submitted: boolean;
+}): MyPart {
+  if (one.status !== "ended") return one.seat === null ? "none" : "enter";
+  const owes = one.seat !== null && SCORES.includes(one.seat) && !one.submitted;
+  return owes ? "finish-scorecard" : "read-debrief";
+}
