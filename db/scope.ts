@@ -42,7 +42,7 @@ export type EnteringScope = Branded<{
 }>;
 
 /** A named job of the server itself. */
-export type JobScope = Branded<{ readonly kind: "job"; readonly job: "sign-in" }>;
+export type JobScope = Branded<{ readonly kind: "job"; readonly job: "sign-in" | "library" }>;
 
 export type Scope = MemberScope | SeatScope | PersonScope | LinkScope | EnteringScope | JobScope;
 
@@ -64,9 +64,16 @@ const ACTIONS_OF: Record<Exclude<Scope["kind"], "member">, readonly Action[]> = 
 /** Throws Forbidden when this scope may not do this. */
 export function permit<S extends Scope>(scope: S, action: Action): Permit<S> {
   const may =
-    scope.kind === "member" ? memberMay(scope.role, action) : ACTIONS_OF[scope.kind].includes(action);
+    scope.kind === "member"
+      ? memberMay(scope.role, action)
+      : ACTIONS_OF[scope.kind].includes(action) && !isReader(scope);
   if (!may) throw new Forbidden(action);
   return asPermit(scope, action);
+}
+
+/** The library is read on behalf of nobody; that job may do nothing else. */
+function isReader(scope: Scope): boolean {
+  return scope.kind === "job" && scope.job === "library";
 }
 
 /** The brand exists in types only, so a cast is the only way to put it on; this is the one place. */

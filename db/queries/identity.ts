@@ -109,3 +109,18 @@ export function findInvitation(scope: LinkScope): Promise<OpenInvitation | undef
     return found;
   });
 }
+
+/** Who accepted this invitation, so that a form sent twice ends where the first one did. */
+export function findSpentInvitation(
+  scope: LinkScope,
+): Promise<{ readonly organisationId: string; readonly acceptedBy: string } | undefined> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({ organisationId: invitation.organisationId, acceptedBy: invitation.acceptedBy })
+      .from(invitation)
+      .where(eq(invitation.tokenHash, scope.tokenHash));
+    return found?.acceptedBy
+      ? { organisationId: found.organisationId, acceptedBy: found.acceptedBy }
+      : undefined;
+  });
+}

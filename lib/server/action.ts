@@ -17,11 +17,11 @@ type Moves<Schema extends z.ZodType, Authorised, Result> = {
   readonly authorise: (input: z.output<Schema>) => Promise<Authorised>;
   /** Call one command. */
   readonly call: (scope: Authorised, input: z.output<Schema>) => Promise<Result>;
-  /** Where to go, or which path to show anew. */
+  /** Where to go, or which path to show anew, perhaps with values that only this answer holds. */
   readonly then: (
     result: Result,
     input: z.output<Schema>,
-  ) => { readonly go: string } | { readonly renew: string };
+  ) => { readonly go: string } | { readonly renew: string; readonly show?: Values };
 };
 
 /** A server action: parse, authorise, call one command, then move on. Errors become words here and nowhere else. */
@@ -46,7 +46,7 @@ export function action<Schema extends z.ZodType, Authorised, Result>(
     if ("message" in outcome) return refused(outcome.message);
     if ("go" in outcome) redirect(outcome.go);
     revalidatePath(outcome.renew);
-    return { attempt: 0, message: null, fields: {}, values: {} };
+    return { attempt: 0, message: null, fields: {}, values: outcome.show ?? {} };
   };
 }
 

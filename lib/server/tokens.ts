@@ -18,3 +18,8 @@ export function hashToken(token: string): string {
 export function linkToken(linkId: string): string {
   return createHmac("sha256", env().EVENHAND_SECRET).update(`seat-link:${linkId}`).digest("base64url");
 }
+
+/** The token of an invitation, derived from the id its form was rendered with: a form sent twice invites once. */
+export function invitationToken(invitationId: string): string {
+  return createHmac("sha256", env().EVENHAND_SECRET).update(`invitation:${invitationId}`).digest("base64url");
+}

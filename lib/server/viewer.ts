@@ -8,6 +8,7 @@ import { grant } from "@/db/grant";
 import {
   findInvitation,
   findPersonBySession,
+  findSpentInvitation,
   type KnownPerson,
   listMemberships,
 } from "@/db/queries/identity";
@@ -20,6 +21,11 @@ import { hashToken } from "./tokens";
 /** The server's own job of looking up and keeping sign-ins. */
 export function signInJob(): JobScope {
   return grant({ kind: "job", job: "sign-in" });
+}
+
+/** Reading the library, which is open to everybody, for somebody who is not signed in. */
+export function libraryJob(): JobScope {
+  return grant({ kind: "job", job: "library" });
 }
 
 /** Who is asking, or null. A guest is somebody: they have a name, a workspace, and no address. */
@@ -110,6 +116,16 @@ export async function candidateOrNotFound(interviewId: string): Promise<SeatScop
   return candidateScope(interviewId).catch(pageNotFound);
 }
 
+/** For a page: what was not found in the data is a 404. */
+export function orNotFound<Value>(reading: Promise<Value>): Promise<Value> {
+  return reading.catch(pageNotFound);
+}
+
+/** For a page: an address that holds no id opens nothing. */
+export function idOrNotFound(id: string): string {
+  return isUuid(id) ? id : notFound();
+}
+
 function pageNotFound(error: unknown): never {
   if (error instanceof NotFound) notFound();
   throw error;
@@ -139,6 +155,11 @@ export async function enteringByInvitation(
     tokenHash: hashToken(token),
     purpose: "sign-in",
   });
+}
+
+/** Who a spent invitation let in, and where; undefined while it is open, and for a wrong one. */
+export function spentInvitation(token: string) {
+  return findSpentInvitation(linkScope(token));
 }
 
 /** Signing up: a guest enters the workspace they already have, anybody else a new one. */

@@ -6,19 +6,27 @@ import { transaction } from "../../client";
 import { invitation } from "../../schema/identity";
 import { type MemberScope, permit } from "../../scope";
 
-/** Keeps the hash of an invitation link. It opens the organisation once, within seven days. */
+/**
+ * Keeps the hash of an invitation link. It opens the organisation once, within seven days.
+ * The same link sent twice is one invitation.
+ */
 export function invite(
   scope: MemberScope,
   input: { readonly role: Exclude<MemberRole, "owner">; readonly tokenHash: string },
 ): Promise<void> {
   return transaction(permit(scope, "organisation.invite"), async (tx) => {
-    await tx.insert(invitation).values({
-      organisationId: scope.organisationId,
-      tokenHash: input.tokenHash,
-      role: input.role,
-      invitedBy: scope.personId,
-      expiresAt: sql`now() + interval '7 days'`,
-    });
+    const made = await tx
+      .insert(invitation)
+      .values({
+        organisationId: scope.organisationId,
+        tokenHash: input.tokenHash,
+        role: input.role,
+        invitedBy: scope.personId,
+        expiresAt: sql`now() + interval '7 days'`,
+      })
+      .onConflictDoNothing()
+      .returning({ role: invitation.role });
+    if (made.length === 0) return;
     await audit(tx, {
       organisationId: scope.organisationId,
       action: "organisation.invite",

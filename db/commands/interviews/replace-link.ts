@@ -6,7 +6,7 @@ import { NotFound } from "../../errors";
 import { seat, seatLink, seatSession } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 
-/** Revokes the candidate's link and every seat taken with it, and makes a new one. */
+/** Revokes the candidate's link and every seat taken with it, and makes a new one. The same one sent twice is one. */
 export function replaceLink(
   scope: MemberScope,
   input: { readonly interviewId: string; readonly link: { readonly id: string; readonly tokenHash: string } },
@@ -25,6 +25,11 @@ export function replaceLink(
       )
       .for("update");
     if (!candidate) throw new NotFound("interview");
+    const [made] = await tx
+      .select({ id: seatLink.id })
+      .from(seatLink)
+      .where(and(eq(seatLink.organisationId, organisationId), eq(seatLink.id, input.link.id)));
+    if (made) return;
     const ofCandidate = and(
       eq(seatLink.organisationId, organisationId),
       eq(seatLink.interviewId, input.interviewId),

@@ -1,0 +1,23 @@
+import "server-only";
+import { acceptItems, type Refusal } from "@/lib/domain/assembly/accept";
+import type { Ask } from "@/lib/domain/assembly/address";
+import { assemble } from "@/lib/domain/assembly/assemble";
+import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
+import type { Result } from "@/lib/domain/shared/result";
+import { ok } from "@/lib/domain/shared/result";
+import { solve } from "./solver";
+
+/** A kit nobody saved yet. `assembly` is null for a list that was changed by hand. */
+export type DraftKit = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
+  readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
+};
+
+/** The kit an ask describes: chosen by the solver, or the list somebody changed, if it may be one. */
+export async function draftKit(bank: Bank, ask: Ask): Promise<Result<DraftKit, Refusal>> {
+  if (ask.items === null) {
+    const assembly = await assemble(bank, ask.request, ask.seed, solve);
+    return ok({ ...assembly, assembly });
+  }
+  const accepted = acceptItems(bank, ask.request, ask.items);
+  return accepted.ok ? ok({ ...accepted.value, assembly: null }) : accepted;
+}

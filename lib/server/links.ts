@@ -1,0 +1,18 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { invitationToken, linkToken } from "./tokens";
+
+/** The address a candidate opens, made again from the id of their link. */
+export function candidateAddress(linkId: string): string {
+  return `${env().EVENHAND_URL}/join/${linkToken(linkId)}`;
+}
+
+/** The address that lets one new member in. Shown once: the page that made it is the only place that knows its id. */
+export function invitationAddress(invitationId: string): string {
+  return `${env().EVENHAND_URL}/invite/${invitationToken(invitationId)}`;
+}
+
+/** The address of an interview's room, for the panel. */
+export function roomAddress(interviewId: string): string {
+  return `${env().EVENHAND_URL}/i/${interviewId}`;
+}
