@@ -40,7 +40,7 @@ export function AgendaStrip({
         <svg
           aria-hidden="true"
           viewBox="0 0 10 6"
-          className="inked absolute top-0 h-1.5 w-2.5 -translate-x-1/2 fill-live"
+          className="absolute top-0 h-1.5 w-2.5 -translate-x-1/2 fill-live forced-colors:fill-[Highlight]"
           style={{ left: `${Math.min(1, Math.max(0, nowFraction)) * 100}%` }}
         >
           <path d="M0 0h10L5 6z" />
@@ -57,8 +57,8 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
       aria-current={current ? "step" : undefined}
       style={{ flexGrow: segment.plannedMs }}
       className={classNames(
-        "inked relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @xl:h-7",
-        "forced-colors:border forced-colors:border-[CanvasText]",
+        "relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @xl:h-7",
+        "[print-color-adjust:exact] forced-colors:border forced-colors:border-[CanvasText]",
         current ? "bg-accent-soft text-accent-text" : "bg-sunken text-muted",
         segment.state === "skipped" && "line-through",
         paused && "hatched",

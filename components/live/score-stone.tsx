@@ -31,7 +31,7 @@ export function ScoreStone({
   return (
     <span
       className={classNames(
-        "inline-grid shrink-0 place-items-center rounded-chip font-bold tabular-nums",
+        "relative inline-grid shrink-0 place-items-center rounded-chip align-middle font-bold tabular-nums",
         SIZES[size],
         look(score),
       )}

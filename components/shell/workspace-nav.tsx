@@ -26,7 +26,7 @@ export function WorkspaceNav({ base }: { base: string }) {
             <Link
               href={base + place}
               aria-current={isCurrent(path, base + place, place === "") ? "page" : undefined}
-              className="flex items-center rounded-control text-muted no-underline transition-colors hover:text-ink aria-[current=page]:text-ink max-shell:min-h-14 max-shell:flex-col max-shell:justify-center max-shell:gap-0.5 max-shell:text-meta max-shell:font-medium max-shell:-outline-offset-2 max-shell:aria-[current=page]:text-accent-text shell:min-h-9 shell:gap-3 shell:px-3 shell:hover:bg-accent-soft/60 shell:aria-[current=page]:bg-accent-soft shell:aria-[current=page]:font-semibold shell:pointer-coarse:min-h-11"
+              className="flex items-center rounded-control text-muted no-underline transition-colors hover:text-ink aria-[current=page]:text-ink forced-colors:aria-[current=page]:underline max-shell:min-h-14 max-shell:flex-col max-shell:justify-center max-shell:gap-0.5 max-shell:text-meta max-shell:font-medium max-shell:-outline-offset-2 max-shell:aria-[current=page]:text-accent-text shell:min-h-9 shell:gap-3 shell:px-3 shell:hover:bg-accent-soft/60 shell:aria-[current=page]:bg-accent-soft shell:aria-[current=page]:font-semibold shell:pointer-coarse:min-h-11"
             >
               <Icon aria-hidden className="size-4.5 shrink-0" strokeWidth={1.75} />
               {label}

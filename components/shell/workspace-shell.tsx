@@ -31,14 +31,14 @@ export function WorkspaceShell({
   return (
     <ToastProvider>
       <SkipLink />
-      <div className="min-h-dvh shell:grid shell:grid-cols-[13.75rem_minmax(0,1fr)]">
+      <div className="min-h-dvh shell:grid shell:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
         <div className="max-shell:contents shell:sticky shell:top-0 shell:flex shell:h-dvh shell:flex-col shell:gap-4 shell:border-r shell:border-line shell:bg-canvas shell:px-2 shell:py-3 print:hidden">
-          <header className="flex min-w-0 items-center justify-between gap-2 max-shell:h-13 max-shell:border-b max-shell:border-line max-shell:bg-surface max-shell:px-2 print:hidden">
+          <header className="flex min-w-0 items-center justify-between gap-1 max-shell:h-13 max-shell:border-b max-shell:border-line max-shell:bg-surface max-shell:px-2 print:hidden">
             <OrganisationMenu name={organisation} places={places} others={others} />
             <span className="flex shrink-0 items-center gap-1">
               <Link
                 href="/practice"
-                className="inline-flex min-h-7 items-center rounded-chip px-2 text-secondary text-muted no-underline hover:bg-accent-soft/60 hover:text-ink pointer-coarse:min-h-11"
+                className="inline-flex min-h-7 items-center rounded-chip px-1.5 text-secondary text-muted no-underline hover:bg-accent-soft/60 hover:text-ink pointer-coarse:min-h-11"
               >
                 Practice
               </Link>
@@ -51,7 +51,7 @@ export function WorkspaceShell({
         <main
           id="main"
           tabIndex={-1}
-          className="page-gutter min-w-0 bg-surface py-6 max-shell:min-h-[calc(100dvh-3.25rem)] max-shell:pb-24 shell:py-8 print:p-0"
+          className="page-gutter min-w-0 bg-surface py-6 max-shell:min-h-[calc(100dvh-3.25rem)] max-shell:pb-24 shell:py-8 print:bg-transparent print:p-0"
         >
           {children}
         </main>

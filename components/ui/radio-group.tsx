@@ -56,7 +56,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               checked={props.value === undefined ? undefined : props.value === option.value}
               defaultChecked={props.value === undefined ? props.defaultValue === option.value : undefined}
               onChange={props.onChange && (() => props.onChange?.(option.value))}
-              className={segmented ? "sr-only" : "choice-dot mt-0.75 pointer-coarse:mt-0"}
+              className={
+                segmented
+                  ? "absolute inset-0 cursor-[inherit] appearance-none outline-none"
+                  : "choice-dot mt-0.75 pointer-coarse:mt-0"
+              }
             />
             <span>
               {option.label}

@@ -13,7 +13,7 @@ export function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section aria-label={caption} tabIndex={0} className="-mx-3 overflow-x-auto px-3">
+    <section aria-label={caption} tabIndex={0} className="relative -mx-3 overflow-x-auto px-3">
       <table className="w-full border-collapse text-left">
         <caption className={showCaption ? "pb-2 text-left text-secondary text-muted" : "sr-only"}>
           {caption}
