@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { candidateView } from "./candidate-view";
+import { type RoomState, WAITING_ROOM } from "./state";
+import { attempts, KIT, play, ZERO } from "./test-room";
+
+/** Every text of the kit that a person wrote, and every slug. */
+const SECRETS = textsOf(KIT).filter(
+  (text) => !["mid", "technical", "reverse", "fundamentals", "communication"].includes(text),
+);
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function mayHear(room: RoomState): string | null {
+  if (room.current === null || room.status === "ended") return null;
+  if (room.current === "opening") return KIT.opening.text;
+  if (room.current === "closing") return KIT.closing.text;
+  return `${room.current}'s prompt`;
+}
+
+it("holds nothing of the kit but what is being asked, in any state an interview can reach", () => {
+  expect(SECRETS.length).toBeGreaterThan(3 * 20);
+  fc.assert(
+    fc.property(attempts, (tried) => {
+      const rooms = [
+        WAITING_ROOM,
+        ...play([{ op: { type: "interview.start" }, after: 0 }, ...tried]).moments.map(({ room }) => room),
+      ];
+      for (const room of rooms) {
+        const heard = mayHear(room);
+        const sent = JSON.stringify(candidateView(KIT, room, ["Ana"])).replace(heard ?? "\0", "");
+        expect(SECRETS.filter((secret) => sent.includes(secret))).toEqual([]);
+        expect(candidateView(KIT, room, []).prompt).toBe(heard);
+      }
+    }),
+  );
+});
+
+it("has these keys and no others, so that a new one is a decision", () => {
+  const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
+  expect(Object.keys(candidateView(KIT, room, [])).sort()).toEqual([
+    "allowanceMs",
+    "aroundMinutes",
+    "clock",
+    "heading",
+    "number",
+    "prompt",
+    "questions",
+    "status",
+    "thinkingUntil",
+    "with",
+  ]);
+});
+
+it.each([
+  { to: "opening", heading: "Welcome", number: null, aroundMinutes: 3 },
+  { to: "alpha", heading: null, number: 1, aroundMinutes: 5 },
+  { to: "gamma", heading: null, number: 3, aroundMinutes: 6 },
+  { to: "closing", heading: "Their questions", number: null, aroundMinutes: 4 },
+])("on $to it shows number $number of three and around $aroundMinutes minutes", ({ to, ...expected }) => {
+  const { room } = play([
+    { op: { type: "interview.start" }, after: 0 },
+    { op: { type: "interview.move", to }, after: 0 },
+  ]);
+  expect(candidateView(KIT, room, [])).toMatchObject({ ...expected, questions: 3 });
+});
+
+it("shows no answer time that shrinks while somebody answers", () => {
+  const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
+  const later = { ...room, clock: { spentMs: 170_000, runningSince: ZERO } };
+  expect(candidateView(KIT, later, []).aroundMinutes).toBe(candidateView(KIT, room, []).aroundMinutes);
+});
+
+it.each(["waiting", "ended"] as const)("is silent about the kit while %s", (status) => {
+  const view = candidateView(
+    KIT,
+    { ...WAITING_ROOM, status, current: status === "ended" ? "alpha" : null },
+    [],
+  );
+  expect([view.prompt, view.heading, view.number, view.aroundMinutes]).toEqual([null, null, null, null]);
+});

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { roomOpInput, scheduleInput } from "./input";
+import { ROOM_OP_ROLES } from "./op";
+
+const id = "0190163d-8694-739b-aea5-966c26f8ad90";
+
+it.each([
+  { type: "interview.start" },
+  { type: "interview.move", to: "alpha" },
+  { type: "interview.add-time", minutes: 60 },
+  { type: "candidate.think", on: false },
+])("takes $type as it is meant", (op) => {
+  expect(roomOpInput.parse(op)).toEqual(op);
+});
+
+it.each([
+  ["a type nobody knows", { type: "interview.rewind" }],
+  ["the time of the sender", { type: "interview.start", at: 5 }],
+  ["a number of the log", { type: "interview.end", seq: 1 }],
+  ["a move to nowhere", { type: "interview.move", to: "" }],
+  ["a move without a target", { type: "interview.move" }],
+  ["no added time", { type: "interview.add-time", minutes: 0 }],
+  ["time taken away", { type: "interview.add-time", minutes: -5 }],
+  ["half a minute", { type: "interview.add-time", minutes: 0.5 }],
+  ["more than an hour", { type: "interview.add-time", minutes: 61 }],
+  ["a word for yes", { type: "candidate.think", on: "yes" }],
+  ["nothing", null],
+])("refuses %s", (_what, op) => {
+  expect(roomOpInput.safeParse(op).success).toBe(false);
+});
+
+it("every op that can come in has somebody who may send it", () => {
+  const known = roomOpInput.options.map((option) => option.shape.type.value);
+  expect(Object.keys(ROOM_OP_ROLES).sort()).toEqual([...known].sort());
+  for (const [type, roles] of Object.entries(ROOM_OP_ROLES))
+    expect(roles).toEqual(type.startsWith("candidate.") ? ["candidate"] : ["lead"]);
+});
+
+it.each([
+  ["nobody beside the lead", { interviewers: [] }, true],
+  ["one person twice", { interviewers: [id, id] }, false],
+  ["a candidate of spaces", { candidateName: "  " }, false],
+  ["an id that is none", { kitId: "7" }, false],
+])("scheduling with %s", (_what, change, accepted) => {
+  const request = { id, kitId: id, candidateName: "Priya", interviewers: [id], ...change };
+  expect(scheduleInput.safeParse(request).success).toBe(accepted);
+});
