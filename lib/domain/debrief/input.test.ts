@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { OUTCOMES } from "./decision";
+import { decisionInput } from "./input";
+
+const decision = {
+  interviewId: "0190163d-8694-739b-aea5-966c26f8ad90",
+  outcome: "offer",
+  reason: "Named the index, the lock and the cost.",
+};
+
+it.each(OUTCOMES)("takes the outcome %s with its reason", (outcome) => {
+  expect(decisionInput.parse({ ...decision, outcome })).toEqual({ ...decision, outcome });
+});
+
+it.each([
+  ["an outcome nobody offers", { outcome: "maybe" }],
+  ["no outcome", { outcome: undefined }],
+  ["a reason too short to be one", { reason: "good hire" }],
+  ["a reason made of spaces", { reason: "          x          " }],
+  ["an endless reason", { reason: "x".repeat(4_001) }],
+  ["an interview that is none", { interviewId: "7" }],
+])("refuses %s", (_what, change) => {
+  expect(decisionInput.safeParse({ ...decision, ...change }).success).toBe(false);
+});
