@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { inTransaction } from "../migration/transaction";
 import type { Passwords } from "./passwords";
 
 /**
@@ -6,20 +7,20 @@ import type { Passwords } from "./passwords";
  * never owns a table and never bypasses row-level security, the backup reads everything. Repeatable.
  */
 export async function ensureRoles(sql: Sql, passwords: Passwords): Promise<void> {
-  await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext('evenhand: roles'))`;
+  await inTransaction(sql, async () => {
+    await sql`select pg_advisory_xact_lock(hashtext('evenhand: roles'))`;
     await ensureRole("evenhand_owner", "nobypassrls");
     await ensureRole("evenhand_app", "nobypassrls");
     await ensureRole("evenhand_backup", "bypassrls");
-    await tx.unsafe("grant pg_read_all_data to evenhand_backup");
-    await tx.unsafe("grant evenhand_app to evenhand_owner");
+    await sql.unsafe("grant pg_read_all_data to evenhand_backup");
+    await sql.unsafe("grant evenhand_app to evenhand_owner");
 
     async function ensureRole(name: Exclude<keyof Passwords, "postgres">, bypass: string): Promise<void> {
-      const [found] = await tx`select 1 from pg_roles where rolname = ${name}`;
-      if (!found) await tx.unsafe(`create role ${name}`);
+      const [found] = await sql`select 1 from pg_roles where rolname = ${name}`;
+      if (!found) await sql.unsafe(`create role ${name}`);
       // Made by makePasswords: base64url, so no quote can end the literal.
       const rights = `login nosuperuser nocreatedb nocreaterole noreplication ${bypass}`;
-      await tx.unsafe(`alter role ${name} with ${rights} password '${passwords[name]}'`);
+      await sql.unsafe(`alter role ${name} with ${rights} password '${passwords[name]}'`);
     }
   });
   const [database] = await sql`select 1 from pg_database where datname = 'evenhand'`;

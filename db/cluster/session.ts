@@ -49,6 +49,8 @@ export async function openSession(port: number, password: string, onLost: () => 
     return { kind: isBusy(error) ? "busy" : "absent" };
   }
   const leave = async () => {
+    // A lost session holds nothing, and asking would only connect anew.
+    if (!open) return false;
     open = false;
     try {
       await sql.unsafe(`select pg_advisory_unlock_shared(${IN_USE})`);

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Sql, TransactionSql } from "postgres";
+import type { Sql } from "postgres";
 
 const KEY = "hashtext('evenhand: migrations')";
 
 export type Lock = {
   /** Throws when the connection that held the lock is gone: a new one would hold nothing. */
-  readonly check: (sql: Sql | TransactionSql) => Promise<void>;
+  readonly check: (sql: Sql) => Promise<void>;
 };
 
 /**
- * One runner at a time, by an advisory lock of the session. `sql` must have exactly one connection.
+ * One runner at a time, by an advisory lock of the session. `sql` must have exactly one connection;
+ * the lock is let go when that one ends.
  * It asks again and again instead of waiting inside one statement: a waiting statement holds a snapshot,
  * and CREATE INDEX CONCURRENTLY in the other runner would wait for that snapshot for ever.
  */
@@ -18,16 +19,12 @@ export async function withMigrationLock<Value>(
   work: (lock: Lock) => Promise<Value>,
 ): Promise<Value> {
   const holder = await acquire(sql);
-  const check = async (on: Sql | TransactionSql) => {
+  const check = async (on: Sql) => {
     const [row] = await on`select pg_backend_pid() as pid`;
     if (row?.pid !== holder)
       throw new Error("The connection was lost while migrating. Run the migration again.");
   };
-  try {
-    return await work({ check });
-  } finally {
-    await sql.unsafe(`select pg_advisory_unlock(${KEY})`).catch(() => {});
-  }
+  return work({ check });
 }
 
 async function acquire(sql: Sql): Promise<number> {

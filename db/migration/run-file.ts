@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Sql, TransactionSql } from "postgres";
+import type { Sql } from "postgres";
 import type { MigrationFile } from "./files";
 import type { Lock } from "./lock";
+import { inTransaction } from "./transaction";
 
 const ATTEMPTS = 30;
 const LOCK_NOT_AVAILABLE = "55P03";
@@ -24,11 +25,11 @@ export async function runFile(sql: Sql, lock: Lock, file: MigrationFile): Promis
 }
 
 async function runWhole(sql: Sql, lock: Lock, file: MigrationFile): Promise<void> {
-  await sql.begin(async (tx) => {
-    await lock.check(tx);
-    await tx`set local lock_timeout = '2s'`;
-    for (const statement of file.statements) await tx.unsafe(statement).simple();
-    await record(tx, file);
+  await inTransaction(sql, async () => {
+    await lock.check(sql);
+    await sql`set local lock_timeout = '2s'`;
+    for (const statement of file.statements) await sql.unsafe(statement).simple();
+    await record(sql, file);
   });
 }
 
@@ -51,7 +52,7 @@ async function dropHalfBuiltIndexes(sql: Sql, file: MigrationFile): Promise<void
     if (text.includes(name)) await sql.unsafe(`drop index concurrently ${address}`);
 }
 
-async function record(sql: Sql | TransactionSql, file: MigrationFile): Promise<void> {
+async function record(sql: Sql, file: MigrationFile): Promise<void> {
   await sql`insert into public.schema_migration (name, digest) values (${file.name}, ${file.digest})`;
 }
 
