@@ -35,7 +35,7 @@ test("the first start makes a server of the promised kind, and stop leaves none"
   expect(await rights(server.backupUrl)).toEqual([{ name: "evenhand_backup", ...none, rolbypassrls: true }]);
   const settings =
     "select current_setting('listen_addresses') as l, current_setting('unix_socket_directories') as s";
-  expect(await ask(server.url, settings)).toEqual([{ l: "127.0.0.1", s: "" }]);
+  expect(await ask(server.superuserUrl, settings)).toEqual([{ l: "127.0.0.1", s: "" }]);
   await expect(ask(server.url, "create table mine (id int)")).rejects.toThrow(/permission denied/);
   await server.stop();
   expect(await listens(server.port)).toBe(false);
@@ -76,7 +76,7 @@ test("data outlives a stop", async () => {
 
 test("after kill -9 of the server its user is told, and it starts again on the same port with every row", async () => {
   let lost = 0;
-  const server = await start({ onLost: () => (lost += 1) });
+  const server = await start({ fsync: true, onLost: () => (lost += 1) });
   await ask(server.ownerUrl, "create table kept as select 7 as seven");
   process.kill(Number(readFileSync(join(cluster(), "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
   await expect.poll(() => lost).toBe(1);

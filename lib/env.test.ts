@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { describeProblems, readEnv, readServerEnv } from "./env";
+
+const SECRET = "q8Jx2mWc7Zr4Tn9Lb5Vd1Ks6Hp3Gf0Yt";
+const ACTION_KEY = Buffer.from("q8Jx2mWc7Zr4Tn9Lb5Vd1Ks6Hp3Gf0Yt").toString("base64");
+
+test("with nothing set, a command gets the defaults", () => {
+  expect(readEnv({})).toEqual({
+    ok: true,
+    value: {
+      PORT: 3000,
+      EVENHAND_URL: "http://localhost:3000",
+      EVENHAND_DATA: ".evenhand",
+      LOG_LEVEL: "info",
+    },
+  });
+});
+
+test("an empty variable counts as absent", () => {
+  expect(readEnv({ PORT: "", DATABASE_URL: " " })).toEqual(readEnv({}));
+});
+
+test("the address follows the port unless it is given", () => {
+  expect(readEnv({ PORT: "8080" })).toMatchObject({ value: { EVENHAND_URL: "http://localhost:8080" } });
+  const given = { PORT: "8080", EVENHAND_URL: "https://Interviews.example.org/" };
+  expect(readEnv(given)).toMatchObject({ value: { EVENHAND_URL: "https://interviews.example.org" } });
+});
+
+test.each([
+  ["PORT", "0", "is not a port"],
+  ["PORT", "65536", "is not a port"],
+  ["PORT", "3000x", "is not a port"],
+  ["DATABASE_URL", "mysql://localhost/evenhand", "is not the address of a PostgreSQL database"],
+  ["DATABASE_URL", "postgres://localhost", "is not the address of a PostgreSQL database"],
+  ["EVENHAND_URL", "interviews.example.org", "is not an origin"],
+  ["EVENHAND_URL", "https://example.org/evenhand", "is not an origin"],
+  ["EVENHAND_URL", "ftp://example.org", "is not an origin"],
+  ["EVENHAND_SECRET", SECRET.slice(1), "is shorter than 32 bytes"],
+  ["EVENHAND_SECRET", "please-change-me-please-change-me-please", "is a sample"],
+  ["EVENHAND_SECRET", "a".repeat(64), "is a sample"],
+  ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", `${SECRET}!`, "is not 16, 24 or 32 bytes in base64"],
+  ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", Buffer.alloc(32).toString("base64"), "is a sample"],
+  ["LOG_LEVEL", "loud", "is none of fatal, error, warn"],
+])("%s=%s is refused: %s", (name, value, reason) => {
+  const read = readEnv({ [name]: value });
+  expect(read).toMatchObject({ ok: false, problems: [{ name, reason: expect.stringContaining(reason) }] });
+});
+
+test("every wrong variable is named once, with a reason and an example", () => {
+  const read = readEnv({ PORT: "no", EVENHAND_SECRET: "short" });
+  if (read.ok) throw new Error("These settings are wrong.");
+  const text = describeProblems(read.problems);
+  expect(text.split("\n")).toHaveLength(3);
+  expect(text).toContain("PORT is not a port from 1 to 65535. For example: 3000");
+  expect(text).toContain("EVENHAND_SECRET is shorter than 32 bytes. For example: the output of: openssl");
+});
+
+test("a wrong secret is never printed", () => {
+  const read = readEnv({ EVENHAND_SECRET: "hunter2", DATABASE_URL: "mysql://me:hunter2@db/x" });
+  expect(read.ok ? "" : describeProblems(read.problems)).not.toContain("hunter2");
+});
+
+test("the server process needs what npm start provides", () => {
+  const read = readServerEnv({ EVENHAND_SECRET: SECRET });
+  expect(read).toMatchObject({
+    ok: false,
+    problems: [{ name: "DATABASE_URL" }, { name: "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY" }],
+  });
+  const complete = { DATABASE_URL: "postgres://db/evenhand", EVENHAND_SECRET: SECRET };
+  const given = { ...complete, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTION_KEY };
+  expect(readServerEnv(given)).toMatchObject({ ok: true, value: given });
+});
