@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { RubricLevel } from "@/lib/domain/rubrics/levels";
 import { at, createdAt } from "./columns";
 import { person } from "./identity";
 
@@ -13,9 +14,9 @@ export const practiceRun = pgTable(
     slug: text("slug").notNull(),
     revision: integer("revision").notNull(),
     answer: text("answer"),
-    predicted: integer("predicted"),
+    predicted: integer("predicted").$type<RubricLevel>(),
     answeredAt: at("answered_at"),
-    score: integer("score"),
+    score: integer("score").$type<RubricLevel>(),
     scoredAt: at("scored_at"),
     createdAt: createdAt(),
   },
