@@ -25,22 +25,24 @@ export function priorInformation(question: Pick<Question, "levels">, level: Leve
 }
 
 const POINTS_PER_MINUTE = 10;
-/** Worth of asking one more question instead of a longer one, in minutes. */
-const HEAD_START = 2;
+/** Minutes a change of question costs before it tells anything: few deep questions beat many shallow ones. */
+const SETTLING = 2;
 const MUST_HAVE = 20;
 
 /** What a question is worth by itself: whole points, more the better it fits the level and fills the time. */
 export function pointsOf(question: Question, request: KitRequest): number {
-  const filled = POINTS_PER_MINUTE * (question.minutes + HEAD_START);
-  return Math.round(priorInformation(question, request.level) * filled) + (question.mustHave ? MUST_HAVE : 0);
+  const telling = POINTS_PER_MINUTE * Math.max(1, question.minutes - SETTLING);
+  return (
+    Math.round(priorInformation(question, request.level) * telling) + (question.mustHave ? MUST_HAVE : 0)
+  );
 }
 
 /** What the first, second, third question of a group adds on top: variety with diminishing returns. */
 export const STEPS = {
-  subject: [40, 12],
-  competency: [24, 12],
-  kind: [24],
-  stack: [60, 40, 20],
+  subject: [30, 10],
+  competency: [20, 10],
+  kind: [20],
+  stack: [50, 30, 10],
 } as const;
 
 /** The groups whose steps a question can climb, as `group:name`. */
