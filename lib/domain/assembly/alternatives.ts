@@ -7,7 +7,7 @@ import { areEnemies, eligible } from "./eligible";
 import { budgetOf } from "./model";
 import { pointsOf } from "./points";
 import type { KitRequest } from "./request";
-import { isMust, wishesOf } from "./wishes";
+import { isMust, kindInSentence, wishesOf } from "./wishes";
 import { listed } from "./words";
 
 export type Alternative = {
@@ -83,7 +83,11 @@ function effectOf(question: Question, replaced: KitItem, others: readonly Questi
 }
 
 function namesOf(question: Question): readonly string[] {
-  return [SUBJECT_NAMES[question.subject], ...question.competencies.map((name) => COMPETENCY_NAMES[name])];
+  return [
+    SUBJECT_NAMES[question.subject],
+    ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
+    kindInSentence(question.kind),
+  ];
 }
 
 function bySlug(a: BankEntry, b: BankEntry): number {

@@ -1,6 +1,6 @@
 import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
 import type { Question } from "@/lib/domain/questions/question";
-import { LEVEL_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { type Kind, LEVEL_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
 import { eligible } from "./eligible";
@@ -28,6 +28,14 @@ export function kitItems(chosen: readonly BankEntry[], bank: Bank, request: KitR
   });
 }
 
+const ONLY_OF_KIND: Record<Kind, string> = {
+  technical: "The only technical question in this kit; you asked for one.",
+  behavioural: "The only behavioural question in this kit; you asked for one.",
+  situational: "The only situational question in this kit; you asked for one.",
+  values: "The only question on values in this kit; you asked for one.",
+  reverse: "The candidate's own question.",
+};
+
 type Facts = {
   readonly others: readonly Question[];
   /** Musts that no other item covers. */
@@ -41,14 +49,16 @@ function reasonsOf(question: Question, { others, alone, usable, request }: Facts
   const reasons: string[] = [];
   const level = LEVEL_NAMES[request.level].toLowerCase();
   if (request.pinned.includes(question.slug)) reasons.push("You pinned this question.");
-  const nowhereElse = alone.filter((must) => usable.filter(must.covers).length === 1);
-  const notHere = alone.filter((must) => !nowhereElse.includes(must));
+  const onlyOnes = alone.filter((must) => must.sort !== "kind");
+  const nowhereElse = onlyOnes.filter((must) => usable.filter(must.covers).length === 1);
+  const notHere = onlyOnes.filter((must) => !nowhereElse.includes(must));
   if (nowhereElse.length > 0) {
     reasons.push(`The only question in the bank that covers ${named(nowhereElse)}, which you asked for.`);
   }
   if (notHere.length > 0) {
     reasons.push(`The only question in this kit that covers ${named(notHere)}, which you asked for.`);
   }
+  if (onlyOnes.length < alone.length) reasons.push(ONLY_OF_KIND[question.kind]);
   if (question.mustHave) reasons.push(`Missing its point is disqualifying at ${level} level.`);
   if (request.stack !== null && question.stack.includes(request.stack)) {
     reasons.push(`Written for ${STACK_NAMES[request.stack]}, the stack you asked for.`);

@@ -42,7 +42,7 @@ function bestPerCell(best: readonly BankEntry[]): readonly BankEntry[] {
   const filled = new Map<string, number>();
   const duplicates = new Map<string, number>();
   return best.filter(({ question }) => {
-    const alike = [question.slug, ...question.enemies];
+    const alike = [...new Set([question.slug, ...question.enemies])];
     if (alike.some((slug) => (duplicates.get(slug) ?? 0) >= PER_DUPLICATES)) return false;
     const cells = [question.subject, ...question.competencies].map((name) => `${name}/${question.minutes}`);
     if (cells.every((cell) => (filled.get(cell) ?? 0) >= PER_CELL)) return false;

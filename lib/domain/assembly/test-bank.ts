@@ -58,8 +58,8 @@ export function requestFor(over: Partial<KitRequest> = {}): KitRequest {
 
 const subjects: readonly Subject[] = ["fundamentals", "node", "database", "security", "collaboration"];
 
-/** Banks of up to `most` questions, with near-duplicates named from one side only. */
-export function banks(most: number): fc.Arbitrary<Bank> {
+/** Banks of `least` to `most` questions, with near-duplicates named from one side only. */
+export function banks(most: number, least = 0): fc.Arbitrary<Bank> {
   const question = fc.record({
     subject: fc.constantFrom(...subjects),
     kind: fc.constantFrom(...KINDS),
@@ -71,7 +71,7 @@ export function banks(most: number): fc.Arbitrary<Bank> {
     enemies: fc.array(fc.nat(most - 1).map(slugOf), { maxLength: 2 }),
   });
   return fc
-    .array(question, { maxLength: most })
+    .array(question, { minLength: least, maxLength: most, size: "max" })
     .map((list) => list.map((over, index) => entry(slugOf(index), over)));
 }
 

@@ -1,5 +1,5 @@
 import { isScored, type Question } from "@/lib/domain/questions/question";
-import { KIND_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { type Kind, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
 import type { KitRequest } from "./request";
@@ -11,6 +11,14 @@ export type Wish = {
   readonly sort: "any" | "subject" | "competency" | "kind" | "pin";
   readonly name: string;
   readonly covers: (question: Question) => boolean;
+};
+
+const KIND_WISHES: Record<Kind, string> = {
+  technical: "Technical questions",
+  behavioural: "Behavioural questions",
+  situational: "Situational questions",
+  values: "Questions on values",
+  reverse: "Their questions",
 };
 
 /** Every wish of a request, each once. The first asks for a kit that is not empty. */
@@ -36,7 +44,7 @@ export function wishesOf(request: KitRequest, bank: Bank): readonly Wish[] {
       .map((kind) => ({
         key: `kind:${kind}`,
         sort: "kind" as const,
-        name: KIND_NAMES[kind],
+        name: KIND_WISHES[kind],
         covers: (question: Question) => question.kind === kind,
       })),
     ...request.pinned.map((slug) => ({
@@ -47,6 +55,19 @@ export function wishesOf(request: KitRequest, bank: Bank): readonly Wish[] {
     })),
   ];
   return [...new Map(wishes.map((wish) => [wish.key, wish])).values()];
+}
+
+/** The name as it reads inside a sentence: "Databases", "behavioural questions". */
+export function inSentence(wish: Wish): string {
+  return wish.sort === "kind" ? lowered(wish.name) : wish.name;
+}
+
+export function kindInSentence(kind: Kind): string {
+  return lowered(KIND_WISHES[kind]);
+}
+
+function lowered(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** Subjects, competencies and kinds that were asked for: what makes an item one that must stay. */

@@ -1,0 +1,123 @@
+import type { BankEntry } from "@/lib/domain/kits/kit";
+import { LEVEL_NAMES, LEVELS, STACK_NAMES } from "@/lib/domain/questions/subjects";
+import type { Bank } from "./assembly";
+import { barrier, eligible, newest } from "./eligible";
+import { difficulty } from "./points";
+import type { KitRequest } from "./request";
+import { type Wish, wishesOf, withoutWish } from "./wishes";
+import { listed, minutesText, quoted } from "./words";
+
+/** A change that may help, with its price: how far it strays from what was asked. */
+export type Option = {
+  /** What is done, as a button says it; null when something is only left out. */
+  readonly act: string | null;
+  readonly without: readonly Wish[];
+  readonly cost: number;
+  readonly request: KitRequest;
+};
+
+export const COST = { fiveMinutes: 1, allow: 2, outside: 3, drop: 4, level: 7 } as const;
+const LONGEST = 120;
+const NAMED = 2;
+
+/** As few fives as the shortest kit needs; without a proof of that, five, ten and fifteen minutes. */
+export function longer(
+  request: KitRequest,
+  shortest: { readonly minutes: number } | null,
+): readonly Option[] {
+  const frame = request.openingMinutes + request.closingMinutes;
+  const needed = shortest ? Math.ceil((shortest.minutes + frame - request.minutes) / 5) : null;
+  return (needed === null ? [1, 2, 3] : [needed])
+    .filter((fives) => fives > 0 && request.minutes + 5 * fives <= LONGEST)
+    .map((fives) => ({
+      act: `Add ${minutesText(5 * fives)}`,
+      without: [],
+      cost: COST.fiveMinutes * fives,
+      request: { ...request, minutes: request.minutes + 5 * fives },
+    }));
+}
+
+/** Questions that were left out by name and would meet a missing wish. */
+export function allowed(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
+  return newest(bank)
+    .filter(({ question }) => request.excluded.includes(question.slug))
+    .filter(({ question }) => missing.some((wish) => wish.covers(question)))
+    .slice(0, NAMED)
+    .map(({ question }) => ({
+      act: `Allow ${quoted(question.title)} again`,
+      without: [],
+      cost: COST.allow,
+      request: { ...request, excluded: request.excluded.filter((slug) => slug !== question.slug) },
+    }));
+}
+
+/**
+ * Wishes without any question at this level and stack: the nearest ones from outside, pinned by name,
+ * together and, where that is more than one, the first alone.
+ */
+export function outsiders(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
+  const usable = eligible(bank, request);
+  const taken: BankEntry[] = [];
+  const outside = newest(bank)
+    .filter((entry) => ["level", "stack"].includes(barrier(entry.question, request) ?? ""))
+    .sort((a, b) => distance(a, request) - distance(b, request) || a.question.minutes - b.question.minutes);
+  for (const wish of missing) {
+    const isMet = [...usable, ...taken].some((entry) => wish.covers(entry.question));
+    const nearest = isMet ? undefined : outside.find((entry) => wish.covers(entry.question));
+    if (nearest) taken.push(nearest);
+  }
+  const groups = taken.length > 1 ? [taken, taken.slice(0, 1)] : taken.map((entry) => [entry]);
+  return groups.map((entries) => ({
+    act: takeLabel(entries, request),
+    without: [],
+    cost: COST.outside * entries.length,
+    request: { ...request, pinned: [...request.pinned, ...entries.map((entry) => entry.question.slug)] },
+  }));
+}
+
+/** One wish fewer: the missing ones first, then those whose place they could take. */
+export function dropped(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
+  const wishes = wishesOf(request, bank).filter((wish) => wish.sort !== "any");
+  const isMissing = (wish: Wish) => missing.some((other) => other.key === wish.key);
+  const usable = eligible(bank, request);
+  const isContest = missing.some((wish) => usable.some((entry) => wish.covers(entry.question)));
+  const others = isContest ? wishes.filter((wish) => !isMissing(wish)) : [];
+  return [...wishes.filter(isMissing), ...others].map((wish) => ({
+    act: null,
+    without: [wish],
+    cost: isMissing(wish) ? 0 : 1,
+    request: withoutWish(request, wish),
+  }));
+}
+
+/** The levels next to this one, where the level is what keeps questions out. */
+export function otherLevels(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
+  const isLevel = newest(bank).some(
+    ({ question }) => barrier(question, request) === "level" && missing.some((wish) => wish.covers(question)),
+  );
+  if (!isLevel) return [];
+  const here = LEVELS.indexOf(request.level);
+  return LEVELS.filter((_, index) => Math.abs(index - here) === 1).map((level) => ({
+    act: `Ask at ${LEVEL_NAMES[level].toLowerCase()} level`,
+    without: [],
+    cost: COST.level,
+    request: { ...request, level },
+  }));
+}
+
+function distance({ question }: BankEntry, request: KitRequest): number {
+  return Math.abs(difficulty(question) - difficulty({ levels: [request.level] }));
+}
+
+function takeLabel(entries: readonly BankEntry[], request: KitRequest): string {
+  const [only, ...more] = entries.map((entry) => entry.question);
+  if (only && more.length === 0) {
+    const meant = only.levels.includes(request.level)
+      ? only.stack.map((name) => STACK_NAMES[name])
+      : only.levels.map((name) => LEVEL_NAMES[name].toLowerCase());
+    return `Take ${quoted(only.title)}, written for ${listed(meant)}`;
+  }
+  if (entries.length > NAMED) return `Take ${entries.length} questions written for another level or stack`;
+  const titles = listed(entries.map((entry) => quoted(entry.question.title)));
+  return `Take ${titles}, written for another level or stack`;
+}
