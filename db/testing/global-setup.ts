@@ -23,7 +23,6 @@ declare module "vitest" {
 
 type Running = Omit<TestServer, "template"> & {
   readonly label: string;
-  readonly owner: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,26 +34,31 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const running = await startServer();
   const template = `evenhand_template_${process.pid}`;
   const admin = postgres(running.adminUrl, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`drop database if exists ${template} with (force)`);
-  await admin.unsafe(`create database ${template} owner ${running.owner}`);
-  const folder = join(project.config.root, "db", "migrations");
-  await migrate(withDatabase(running.ownerUrl, template), { folder, scratch: true });
-  const [version] = await admin`select current_setting('server_version') as name`;
-  console.log(`Data tests run on PostgreSQL ${version?.name} (${running.label}).`);
-  const { adminUrl, ownerUrl, url } = running;
-  project.provide("testServer", { adminUrl, ownerUrl, url, template });
-  return async () => {
+  const finish = async () => {
     await admin.unsafe(`drop database if exists ${template} with (force)`);
     await admin.end();
     await running.stop();
   };
+  try {
+    const owner = new URL(running.ownerUrl).username;
+    await admin.unsafe(`create database ${template} owner "${owner}"`);
+    const folder = join(project.config.root, "db", "migrations");
+    await migrate(withDatabase(running.ownerUrl, template), { folder, scratch: true });
+    const [version] = await admin`select current_setting('server_version') as name`;
+    console.log(`Data tests run on PostgreSQL ${version?.name} (${running.label}).`);
+  } catch (error) {
+    await finish();
+    throw error;
+  }
+  const { adminUrl, ownerUrl, url } = running;
+  project.provide("testServer", { adminUrl, ownerUrl, url, template });
+  return finish;
 }
 
 async function startServer(): Promise<Running> {
   const { TEST_DATABASE_URL: url, EVENHAND_TEST_BINARIES: binaries } = testEnv();
   if (url) {
-    const owner = "current_user";
-    return { label: "TEST_DATABASE_URL", adminUrl: url, ownerUrl: url, url, owner, stop: async () => {} };
+    return { label: "TEST_DATABASE_URL", adminUrl: url, ownerUrl: url, url, stop: async () => {} };
   }
   const server = await startScratchServer(binaries);
   return {
@@ -62,7 +66,6 @@ async function startServer(): Promise<Running> {
     adminUrl: server.superuserUrl,
     ownerUrl: server.ownerUrl,
     url: server.url,
-    owner: "evenhand_owner",
     stop: server.stop,
   };
 }
