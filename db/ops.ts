@@ -5,7 +5,6 @@ import { databaseNow, type Transaction } from "./client";
 import { canonicalJson, sha256 } from "./digest";
 import { NotFound } from "./errors";
 import { interview, interviewOp, seat } from "./schema/interviews";
-import type { SeatScope } from "./scope";
 
 /** An interview whose row this transaction holds: everything after it is in one serial order. */
 export type LockedInterview = {
@@ -59,7 +58,7 @@ export type OpRecord = {
 export async function appendToLog(
   tx: Transaction,
   locked: LockedInterview,
-  scope: SeatScope,
+  actorSeat: string,
   record: OpRecord,
 ): Promise<{ readonly laneSeq: number }> {
   const seq = locked.seq + 1;
@@ -71,7 +70,7 @@ export async function appendToLog(
       locked.organisationId,
       seq,
       record.type,
-      scope.seatId,
+      actorSeat,
       locked.now,
       sha256(canonicalJson(record.payload)),
     ].join("\n"),
@@ -82,7 +81,7 @@ export async function appendToLog(
     seq,
     laneSeq,
     lane,
-    actorSeat: scope.seatId,
+    actorSeat,
     opKey: record.opKey,
     type: record.type,
     payload: record.payload,

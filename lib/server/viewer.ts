@@ -112,6 +112,14 @@ export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
   return seatScope(interviewId).catch(pageNotFound);
 }
 
+/** A lead's or interviewer's seat; a candidate finds nothing here. Signed-out visitors are sent to sign in. */
+export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
+  const person = await currentPerson();
+  if (!person) await requirePerson(`/i/${interviewId}`);
+  const seat = await seatOrNotFound(interviewId);
+  return seat.role === "candidate" ? notFound() : seat;
+}
+
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {
   return candidateScope(interviewId).catch(pageNotFound);
 }

@@ -1,13 +1,16 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
+import { decide } from "@/lib/domain/interviews/transition";
 import { DEMO_CANDIDATE, demoKit } from "@/lib/domain/kits/demo-kit";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { demoColleagues } from "@/lib/domain/scoring/demo-colleagues";
 import { type Transaction, transaction } from "../../client";
 import { canonicalJson, sha256 } from "../../digest";
-import { NotFound } from "../../errors";
+import { Conflict, NotFound } from "../../errors";
+import { appendToLog, lockInterview } from "../../ops";
 import { libraryOf } from "../../queries/library";
 import { membership, organisation } from "../../schema/identity";
 import { interview, seat } from "../../schema/interviews";
@@ -20,8 +23,10 @@ export type OpenedDemo = {
   readonly interviewId: string;
 };
 
+type Place = { readonly organisationId: string; readonly interviewId: string };
+
 /**
- * A guest's workspace with a short interview that waits for its lead, a scripted candidate, and two
+ * A guest's workspace with a short interview that runs, a scripted candidate, and two
  * colleagues whose scorecards are in already. Opening it again adds an interview to the same workspace.
  */
 export function openDemo(scope: EnteringScope): Promise<OpenedDemo> {
@@ -44,12 +49,29 @@ export function openDemo(scope: EnteringScope): Promise<OpenedDemo> {
       createdBy: scope.personId,
     });
     const place = { organisationId, interviewId };
+    const leadSeat = uuidv7();
     await tx.insert(seat).values([
-      { ...place, id: uuidv7(), role: "lead", personId: scope.personId, name: "You", position: 0 },
+      { ...place, id: leadSeat, role: "lead", personId: scope.personId, name: "You", position: 0 },
       { ...place, id: uuidv7(), role: "candidate", personId: null, name: DEMO_CANDIDATE, position: 9 },
     ]);
     await seatColleagues(tx, place, content);
+    await begin(tx, place, leadSeat, content);
     return { slug, interviewId };
+  });
+}
+
+/** The demo is running when its room opens. */
+async function begin(tx: Transaction, place: Place, leadSeat: string, content: KitRevision): Promise<void> {
+  const locked = await lockInterview(tx, place);
+  const started = decide(locked.room, { type: "interview.start" }, agendaOf(content), locked.now);
+  if (!started.ok) throw new Conflict(started.reason);
+  await appendToLog(tx, locked, leadSeat, {
+    opKey: "start",
+    requestDigest: sha256("start"),
+    type: "interview.start",
+    payload: {},
+    lane: null,
+    room: started.value,
   });
 }
 
@@ -99,11 +121,7 @@ async function storeKit(tx: Transaction, scope: EnteringScope, content: KitRevis
   return id;
 }
 
-async function seatColleagues(
-  tx: Transaction,
-  place: { readonly organisationId: string; readonly interviewId: string },
-  content: KitRevision,
-): Promise<void> {
+async function seatColleagues(tx: Transaction, place: Place, content: KitRevision): Promise<void> {
   const submittedAt = sql`clock_timestamp()`;
   const colleagues = demoColleagues(content.items.map((item) => item.question.slug));
   for (const [index, colleague] of colleagues.entries()) {

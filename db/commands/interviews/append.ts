@@ -76,7 +76,7 @@ async function appendRoomOp(
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
   const decided = decide(locked.room, op, agendaOf(kit), locked.now);
   if (!decided.ok) throw new Conflict(decided.reason);
-  return appendToLog(tx, locked, scope, { ...sent, ...parts(op), lane: null, room: decided.value });
+  return appendToLog(tx, locked, scope.seatId, { ...sent, ...parts(op), lane: null, room: decided.value });
 }
 
 async function appendScoringOp(
@@ -111,7 +111,7 @@ async function appendScoringOp(
       set: { draft },
     });
   const lane = { seatId: scope.seatId, ownSeq: own.ownSeq };
-  return appendToLog(tx, locked, scope, { ...sent, ...parts(op), lane, room: locked.room });
+  return appendToLog(tx, locked, scope.seatId, { ...sent, ...parts(op), lane, room: locked.room });
 }
 
 function parts(op: LiveOp): { readonly type: string; readonly payload: Record<string, unknown> } {

@@ -25,3 +25,5 @@ export const scheduleInput = z.object({
     .max(6, "Interviewers: choose at most six.")
     .refine((list) => new Set(list).size === list.length, "Interviewers: choose each person once."),
 });
+
+export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });

@@ -54,7 +54,7 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
       if (reading.roomSeq === seen) return [];
       seen = reading.roomSeq;
       const { view, now } = reading;
-      return [{ id: `${seen}.0`, event: "view", data: { view, now } }];
+      return [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }];
     },
   };
 }

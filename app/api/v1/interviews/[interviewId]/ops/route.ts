@@ -4,7 +4,7 @@ import { roomOpInput } from "@/lib/domain/interviews/input";
 import { scoringOpInput } from "@/lib/domain/scoring/input";
 import { hub } from "@/lib/server/realtime/hub";
 import { isOwnJson, json, problem, route } from "@/lib/server/route";
-import { seatScope } from "@/lib/server/viewer";
+import { candidateScope, seatScope } from "@/lib/server/viewer";
 
 const opInput = z.union([roomOpInput, scoringOpInput]);
 const MOST_BYTES = 16_384;
@@ -21,7 +21,9 @@ export const POST = route<{ interviewId: string }>(async (request, { interviewId
     return problem(413, "too-long", "This note is too long. Shorten it; your text is kept.");
   const op = opInput.safeParse(parse(text));
   if (!op.success) return problem(400, "not-an-op", "This change is not in a form the server knows.");
-  const ack = await appendOp(await seatScope(interviewId), { key, op: op.data });
+  const asCandidate = new URL(request.url).searchParams.get("as") === "candidate";
+  const scope = await (asCandidate ? candidateScope : seatScope)(interviewId);
+  const ack = await appendOp(scope, { key, op: op.data });
   hub().publish(interviewId);
   return json(ack);
 });

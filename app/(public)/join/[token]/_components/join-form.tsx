@@ -1,0 +1,23 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { joinAction } from "../actions";
+
+export function JoinForm({ token }: { token: string }) {
+  const [state, submit, pending] = useActionState(joinAction, NEW_FORM);
+  return (
+    <form action={submit} className="mt-10">
+      <input type="hidden" name="token" value={token} />
+      {state.message && (
+        <p role="alert" className="mb-3 text-danger-text">
+          {state.message}
+        </p>
+      )}
+      <Button type="submit" variant="primary" size="large" disabled={pending}>
+        Join the interview
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readForCandidate } from "@/lib/server/realtime/readers";
+import { seatOfLink } from "@/lib/server/viewer";
+import { JoinForm } from "./_components/join-form";
+
+export const metadata: Metadata = { title: "Your interview", robots: { index: false } };
+
+/** A landing page: opening the link spends nothing, so a mail scanner that looks at it takes no seat. */
+export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const scope = await seatOfLink(token);
+  if (!scope) notFound();
+  const { view } = await readForCandidate(scope);
+  const minutes = Math.round(view.allowanceMs / 60_000);
+  return (
+    <div className="mx-auto max-w-script px-4 py-12">
+      <h1 className="text-h1 font-semibold">Your interview</h1>
+      <p className="mt-2 text-reading">
+        With {new Intl.ListFormat("en").format(view.with)}. Plan {minutes} minutes.
+      </p>
+      <h2 className="mt-8 text-h3 font-semibold">What will happen</h2>
+      <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
+        <li>You see one question at a time, the same questions as every candidate for this role.</li>
+        <li>Nothing on your screen counts down. You can show a clock if you like one.</li>
+        <li>You can ask for a question again, and take a minute to think whenever you want.</li>
+        <li>The last minutes are for your own questions.</li>
+      </ul>
+      <h2 className="mt-8 text-h3 font-semibold">What is written down</h2>
+      <p className="mt-2">
+        Each interviewer notes what they hear and compares it with written anchors, on their own, before they
+        talk with each other. There is no recording, and nobody rates your accent, your looks or how fluent
+        you are.
+      </p>
+      <JoinForm token={token} />
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { CandidateRoom } from "@/components/live/candidate-room";
+import { readForCandidate } from "@/lib/server/realtime/readers";
+import { candidateOrNotFound } from "@/lib/server/viewer";
+
+export const metadata: Metadata = { title: "Your interview", robots: { index: false } };
+
+export default async function CandidatePage({ params }: { params: Promise<{ interviewId: string }> }) {
+  const { interviewId } = await params;
+  const { view, roomSeq, now } = await readForCandidate(await candidateOrNotFound(interviewId));
+  return <CandidateRoom interviewId={interviewId} initial={view} initialSeq={roomSeq} initialNow={now} />;
+}

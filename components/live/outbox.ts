@@ -1,0 +1,112 @@
+import type { LiveOp, OpAck } from "./live-op";
+import type { KeptOp, OutboxStore } from "./outbox-store";
+
+/** What became of one sending. Only `stored` and `refused` are definite; everything else is asked again. */
+export type Answer =
+  | { readonly kind: "stored"; readonly ack: OpAck }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "signed-out" };
+
+export type Send = (kept: KeptOp) => Promise<Answer>;
+
+export type OutboxState = {
+  /** Changes without a definite answer yet, in the order they were made. */
+  readonly waiting: readonly KeptOp[];
+  /** How the last sending ended. */
+  readonly link: "fine" | "unreachable" | "signed-out";
+};
+
+export type OutboxEvents = {
+  readonly changed: (state: OutboxState) => void;
+  readonly stored: (kept: KeptOp, ack: OpAck) => void;
+  readonly refused: (kept: KeptOp, sentence: string) => void;
+};
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 8_000;
+const UNSTORED = Number.MAX_SAFE_INTEGER;
+const MEMORY_ONLY = -1;
+
+export type Outbox = ReturnType<typeof makeOutbox>;
+
+/**
+ * Every change is kept on the device first and sent in order, one at a time, with the key it was made
+ * with, until there is a definite answer. Unknown is not failure: the same key is asked again.
+ */
+export function makeOutbox(
+  owner: string,
+  store: OutboxStore,
+  send: Send,
+  events: OutboxEvents,
+  newKey: () => string,
+  pause: (ms: number) => Promise<void>,
+) {
+  let waiting: readonly KeptOp[] = [];
+  let link: OutboxState["link"] = "fine";
+  let running = false;
+  let stopped = false;
+  let hurry: () => void = () => {};
+
+  const tell = () => events.changed({ waiting, link });
+
+  async function drain() {
+    if (running) return;
+    running = true;
+    let wait = FIRST_WAIT_MS;
+    while (!stopped) {
+      const [next] = waiting;
+      // On the device first: `add` comes back here once it is.
+      if (!next || next.order === UNSTORED) break;
+      const answer = await send(next);
+      if (answer.kind === "stored" || answer.kind === "refused") {
+        await store.remove(next.order);
+        waiting = waiting.filter((kept) => kept.key !== next.key);
+        link = "fine";
+        wait = FIRST_WAIT_MS;
+        if (answer.kind === "stored") events.stored(next, answer.ack);
+        else events.refused(next, answer.sentence);
+        tell();
+        continue;
+      }
+      link = answer.kind === "signed-out" ? "signed-out" : "unreachable";
+      tell();
+      const hurried = new Promise<void>((resolve) => {
+        hurry = resolve;
+      });
+      await Promise.race([pause(wait), hurried]);
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    }
+    running = false;
+  }
+
+  return {
+    /** Finds what an earlier page left behind and sends it. */
+    resume: async () => {
+      const left = await store.all(owner);
+      const known = new Set(waiting.map((kept) => kept.key));
+      waiting = [...left.filter((kept) => !known.has(kept.key)), ...waiting];
+      tell();
+      void drain();
+    },
+    add: async (op: LiveOp) => {
+      const made = { key: newKey(), owner, op };
+      // Shown at once; the order on the device is the order of these calls.
+      waiting = [...waiting, { ...made, order: UNSTORED }];
+      tell();
+      // A device that keeps nothing (full, or a private window) still sends; only a killed tab would lose it.
+      const { order } = await store.add(made).catch(() => ({ order: MEMORY_ONLY }));
+      waiting = waiting.map((one) => (one.key === made.key ? { ...one, order } : one));
+      void drain();
+    },
+    /** Tries again now: the network or the stream came back, or somebody pressed Retry. */
+    retry: () => {
+      hurry();
+      void drain();
+    },
+    stop: () => {
+      stopped = true;
+      hurry();
+    },
+  };
+}

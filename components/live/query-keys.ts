@@ -1,0 +1,5 @@
+/** Every key of React Query in the rooms. */
+export const queryKeys = {
+  room: (interviewId: string) => ["room", interviewId] as const,
+  candidate: (interviewId: string) => ["candidate", interviewId] as const,
+};

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { RoomState } from "@/lib/domain/interviews/state";
+import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { Menu, MenuItem } from "../../ui/menu";
+import type { LiveOp } from "../live-op";
+
+const MORE_MINUTES = [2, 5, 10];
+
+/** What only the lead does: start, pause, add time, end. */
+export function LeadActs({
+  room,
+  leads,
+  confirmEnd,
+  onSend,
+  onEnd,
+}: {
+  room: RoomState;
+  leads: boolean;
+  /** The demo has nobody else in it, so ending it needs no question. */
+  confirmEnd: boolean;
+  onSend: (op: LiveOp) => void;
+  onEnd: () => void;
+}) {
+  const [ending, setEnding] = useState(false);
+  if (!leads || room.status === "ended") return null;
+  if (room.status === "waiting") {
+    return (
+      <Button variant="primary" onClick={() => onSend({ type: "interview.start" })}>
+        Start interview
+      </Button>
+    );
+  }
+  const paused = room.status === "paused";
+  return (
+    <div className="flex items-center gap-2">
+      <Button onClick={() => onSend({ type: paused ? "interview.resume" : "interview.pause" })}>
+        {paused ? "Resume" : "Pause"}
+      </Button>
+      <Menu trigger={<Button>Add time</Button>} align="end">
+        {MORE_MINUTES.map((minutes) => (
+          <MenuItem key={minutes} onSelect={() => onSend({ type: "interview.add-time", minutes })}>
+            {minutes} minutes
+          </MenuItem>
+        ))}
+      </Menu>
+      <Button onClick={() => (confirmEnd ? setEnding(true) : onEnd())}>End interview</Button>
+      <ConfirmDialog
+        title="End the interview for everyone?"
+        act="End interview"
+        open={ending}
+        onOpenChange={setEnding}
+        onConfirm={onEnd}
+      >
+        The candidate sees a goodbye. Notes and scores stay open until you submit your scorecard.
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { Agenda } from "@/lib/domain/interviews/agenda";
+import type { PanelRole } from "@/lib/domain/interviews/op";
+import { Button } from "../../ui/button";
+import { Notice } from "../../ui/notice";
+import { useTick } from "../server-clock";
+import type { LiveRoom } from "../use-room";
+
+/** Everything the room has to say about itself, above the question. Nothing here moves what is below twice. */
+export function RoomNotices({
+  live,
+  role,
+  looking,
+  onNow,
+  agenda,
+  onBring,
+  onBack,
+  onToScorecard,
+  onStep,
+}: {
+  live: LiveRoom;
+  role: PanelRole;
+  looking: string;
+  onNow: string;
+  agenda: Agenda;
+  onBring: () => void;
+  onBack: () => void;
+  onToScorecard: () => void;
+  onStep: (step: 1 | -1) => void;
+}) {
+  const { room, own } = live.shown;
+  const title = (id: string) => agenda.find((entry) => entry.id === id)?.title ?? "";
+  const position = agenda.findIndex((entry) => entry.id === looking);
+  return (
+    <div className="mb-4 flex max-w-[44rem] flex-col gap-3 empty:hidden">
+      <div className="flex items-center gap-2 room:hidden">
+        <Button aria-label="Previous question" disabled={position <= 0} onClick={() => onStep(-1)}>
+          <ChevronLeft aria-hidden />
+        </Button>
+        <p className="min-w-0 flex-1 truncate text-center text-secondary text-muted">
+          {position + 1} of {agenda.length}, {title(looking)}
+        </p>
+        <Button aria-label="Next question" disabled={position >= agenda.length - 1} onClick={() => onStep(1)}>
+          <ChevronRight aria-hidden />
+        </Button>
+      </div>
+      {live.refusal && (
+        <Notice
+          tone="warn"
+          live
+          action={
+            <Button size="small" onClick={live.forgetRefusal}>
+              Close
+            </Button>
+          }
+        >
+          {live.refusal}
+        </Notice>
+      )}
+      {live.link === "signed-out" && (
+        <Notice tone="warn" live title="You are signed out, or no longer on this panel">
+          Sign in again in another tab, then press Retry. Your changes are kept on this device.{" "}
+          <Button size="small" onClick={live.retry}>
+            Retry
+          </Button>
+        </Notice>
+      )}
+      {room.status === "waiting" && (
+        <Notice>
+          {role === "lead"
+            ? "Not started. Start when the candidate is with you; the clock begins then. Enter starts too."
+            : "Not started yet. The lead starts the interview; this page follows by itself."}
+        </Notice>
+      )}
+      {room.status === "paused" && (
+        <Notice>Paused. The candidate sees “Short break”; the clock stands still.</Notice>
+      )}
+      {room.status === "ended" && !own.submitted && (
+        <Notice
+          tone="ok"
+          title="Interview ended"
+          action={
+            <Button variant="primary" onClick={onToScorecard}>
+              Check your scorecard
+            </Button>
+          }
+        >
+          Scores and notes stay open until you submit.
+        </Notice>
+      )}
+      {own.submitted && <Notice tone="ok">Your scorecard is submitted. This page is read only.</Notice>}
+      {room.thinkingUntil !== null && room.status === "live" && (
+        <Thinking live={live} until={room.thinkingUntil} />
+      )}
+      {looking !== onNow && room.status !== "ended" && (
+        <Notice
+          action={
+            <span className="flex flex-wrap gap-2">
+              {role === "lead" && room.status !== "waiting" && (
+                <Button size="small" onClick={onBring}>
+                  Bring this one on
+                </Button>
+              )}
+              <Button size="small" onClick={onBack}>
+                Back
+              </Button>
+            </span>
+          }
+        >
+          You are looking at “{title(looking)}”. The candidate sees “{title(onNow)}”.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Thinking({ live, until }: { live: LiveRoom; until: number }) {
+  const now = useTick(live.clock, 1_000);
+  return now !== null && now < until ? <Notice>The candidate is taking a minute.</Notice> : null;
+}

@@ -1,0 +1,80 @@
+import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
+import { formatClock } from "@/lib/domain/interviews/clock";
+import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
+import type { DraftScorecard } from "@/lib/domain/scoring/draft";
+import { questionTarget } from "@/lib/domain/scoring/score";
+import { type Instant, MINUTE } from "@/lib/domain/shared/time";
+import { classNames } from "../../ui/class-names";
+import { ScoreStone } from "../score-stone";
+import { type ServerClock, useTick } from "../server-clock";
+
+/** The agenda as a list: planned and used minutes, one's own scores, and what is looked at. */
+export function RoomRail({
+  view,
+  room,
+  draft,
+  looking,
+  onLook,
+  clock,
+  initialNow,
+}: {
+  view: PanelView;
+  room: RoomState;
+  draft: DraftScorecard;
+  /** The entry on this screen, which may differ from the one that is on. */
+  looking: string;
+  onLook: (entry: string) => void;
+  clock: ServerClock;
+  initialNow: Instant;
+}) {
+  const now = useTick(clock, 1_000) ?? initialNow;
+  return (
+    <nav
+      aria-label="Agenda"
+      className="overflow-y-auto border-r border-line bg-sunken px-2 py-4 max-room:hidden"
+    >
+      <h2 className="px-2 pb-2 text-meta font-medium text-muted">Agenda</h2>
+      <ol className="flex flex-col gap-1">
+        {view.agenda.map((entry, index) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              aria-current={looking === entry.id ? "true" : undefined}
+              onClick={() => onLook(entry.id)}
+              className={classNames(
+                "grid w-full grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 rounded-control px-2 py-2 text-left",
+                looking === entry.id ? "bg-accent-soft" : "hover:bg-surface",
+              )}
+            >
+              <span className="text-muted tabular-nums">{index + 1}</span>
+              <span className="min-w-0">
+                <span className={classNames("block", looking === entry.id && "font-semibold")}>
+                  {entry.title}
+                </span>
+                <EntryMinutes
+                  entry={entry}
+                  usedMs={usedOn(room, entry.id, now)}
+                  isOn={room.current === entry.id}
+                />
+              </span>
+              {entry.scored && <ScoreStone score={draft.scores[questionTarget(entry.id)] ?? null} />}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function EntryMinutes({ entry, usedMs, isOn }: { entry: AgendaEntry; usedMs: number; isOn: boolean }) {
+  const over = usedMs > entry.plannedMs;
+  return (
+    <span className={classNames("block text-meta tabular-nums", over ? "text-warn-text" : "text-muted")}>
+      {Math.round(entry.plannedMs / MINUTE)} min planned
+      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : Math.max(1, Math.round(usedMs / MINUTE))} used`}
+      {over && ", over"}
+      {!entry.scored && ", not scored"}
+    </span>
+  );
+}

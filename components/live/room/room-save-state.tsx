@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+import { SaveState, type SaveStatus } from "../save-state";
+import type { LiveRoom } from "../use-room";
+
+/** "Saving…" shows only when it takes this long, else the words would flicker at every key. */
+const SHOW_SAVING_AFTER_MS = 400;
+
+/** The save state of the room: "Saved" only when the server has committed everything. */
+export function RoomSaveState({ live, readOnly }: { live: LiveRoom; readOnly: boolean }) {
+  const saving = live.waiting > 0 && live.link === "fine";
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!saving) return;
+    const timer = setTimeout(() => setSlow(true), SHOW_SAVING_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [saving]);
+  return <SaveState status={statusOf(live, readOnly, saving && slow)} />;
+}
+
+function statusOf(live: LiveRoom, readOnly: boolean, slow: boolean): SaveStatus {
+  if (live.waiting > 0 && live.link !== "fine") return { kind: "offline", changes: live.waiting };
+  if (slow) return { kind: "saving" };
+  if (live.connection === "lost") return { kind: "offline", changes: 0 };
+  if (readOnly) return { kind: "read-only" };
+  return { kind: "saved", at: live.savedAt };
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+
+/** Two missed beats of fifteen seconds and a little more: after that, silence is a lost connection. */
+const SILENCE_MS = 35_000;
+const LONGEST_WAIT_MS = 5_000;
+
+export type Connection = "connecting" | "open" | "lost" | "closed";
+
+type Handlers = {
+  /** Where to go on: `12.34`. Asked at every new connection. */
+  readonly cursor: () => string;
+  readonly on: Readonly<Record<string, (data: unknown) => void>>;
+};
+
+/**
+ * The interview's server-sent events. The browser reconnects by itself after a cut; after an error answer
+ * or a silence this opens a new one, waiting a little longer each time. `epoch` counts the connections.
+ */
+export function useInterviewStream(
+  address: string,
+  handlers: Handlers,
+): { readonly connection: Connection; readonly epoch: number } {
+  const [connection, setConnection] = useState<Connection>("connecting");
+  const [epoch, setEpoch] = useState(0);
+  const cursor = useEffectEvent(() => handlers.cursor());
+  const names = Object.keys(handlers.on).sort().join(" ");
+  const deliver = useEffectEvent((name: string, data: string) => handlers.on[name]?.(JSON.parse(data)));
+
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    let wait = 500;
+    let over = false;
+
+    const listenForSilence = () => {
+      clearTimeout(silence);
+      silence = setTimeout(reopen, SILENCE_MS);
+    };
+    function reopen() {
+      source?.close();
+      setConnection("lost");
+      clearTimeout(again);
+      again = setTimeout(open, wait * (0.5 + Math.random()));
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    }
+    function open() {
+      const separator = address.includes("?") ? "&" : "?";
+      const opened = new EventSource(`${address}${separator}after=${cursor()}`);
+      source = opened;
+      opened.onopen = () => {
+        wait = 500;
+        setConnection("open");
+        setEpoch((count) => count + 1);
+        listenForSilence();
+      };
+      opened.onerror = () => {
+        if (over) return;
+        // While the browser retries by itself it asks with the last id; a closed one is ours to reopen.
+        if (opened.readyState === EventSource.CLOSED) reopen();
+        else setConnection("lost");
+      };
+      for (const name of [...names.split(" "), "beat"]) {
+        opened.addEventListener(name, (event) => {
+          listenForSilence();
+          if (name !== "beat") deliver(name, event.data);
+        });
+      }
+      opened.addEventListener("closed", () => {
+        over = true;
+        opened.close();
+        clearTimeout(silence);
+        setConnection("closed");
+      });
+    }
+    const onOnline = () => {
+      if (source?.readyState !== EventSource.OPEN && !over) {
+        wait = 500;
+        reopen();
+      }
+    };
+
+    open();
+    listenForSilence();
+    window.addEventListener("online", onOnline);
+    return () => {
+      over = true;
+      source?.close();
+      clearTimeout(again);
+      clearTimeout(silence);
+      window.removeEventListener("online", onOnline);
+    };
+  }, [address, names]);
+
+  return { connection, epoch };
+}

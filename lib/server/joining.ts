@@ -1,0 +1,30 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { appendOp } from "@/db/commands/interviews/append";
+import { claimSeat } from "@/db/commands/interviews/claim-seat";
+import { NotFound } from "@/db/errors";
+import { getRoom } from "@/db/queries/interviews";
+import { cookieOptions, seatCookieName } from "./cookies";
+import { callerAddress, countTry } from "./rate-limit";
+import { hub } from "./realtime/hub";
+import { hashToken, newToken } from "./tokens";
+import { seatOfLink } from "./viewer";
+
+const SEAT_SECONDS = 14 * 86_400;
+
+/** Takes the candidate's seat with an open link and tells the room once. Returns the interview. */
+export async function joinByLink(token: string): Promise<{ readonly interviewId: string }> {
+  await countTry("open-link", await callerAddress());
+  const scope = await seatOfLink(token);
+  if (!scope) throw new NotFound("link");
+  const { interviewId } = scope;
+  const cookie = newToken();
+  await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
+  (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
+  const { room } = await getRoom(scope);
+  if (room.status !== "ended" && room.candidateJoinedAt === null) {
+    await appendOp(scope, { key: "join", op: { type: "candidate.join" } });
+    hub().publish(interviewId);
+  }
+  return { interviewId };
+}
