@@ -10,6 +10,6 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   scoring: ["rubrics"],
   debrief: ["scoring", "rubrics"],
   calibration: ["scoring"],
-  practice: ["questions", "interviews", "scoring"],
+  practice: ["questions", "rubrics", "interviews", "scoring"],
   exchange: ["questions", "rubrics", "kits", "scoring"],
 };

@@ -89,14 +89,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "lib/server",
     path: "^lib/server/",
-    pathNot: "^lib/server/(realtime/|(viewer|rate-limit|health)\\.)",
+    pathNot: "^lib/server/(realtime/|(viewer|rate-limit|readiness)\\.)",
     sample: "lib/server/plant.ts",
     may: SERVER,
   },
   {
     // The hub, the limiter and the probe use the pool for what belongs to no tenant.
     name: "lib/server with the pool",
-    path: "^lib/server/(realtime/|(rate-limit|health)\\.)",
+    path: "^lib/server/(realtime/|(rate-limit|readiness)\\.)",
     sample: "lib/server/realtime/plant.ts",
     may: [...SERVER, "db itself"],
   },

@@ -1,3 +1,5 @@
+import { TESTS } from "./layers";
+
 /** One thing a file may not be or hold, for what import rules cannot see. `source` is its text. */
 export type TextRule = {
   readonly name: string;
@@ -5,11 +7,16 @@ export type TextRule = {
 };
 
 const FORBIDDEN_NAME = /(^|\/)(utils?|helpers?|common|types|hooks?|misc)(\/|\.[^/]*$)/;
-const READS_ENVIRONMENT = ["next.config.ts", "vitest.config.ts", "drizzle.config.ts", "lib/env.ts"];
+const READS_ENVIRONMENT = ["next.config.ts", "vitest.config.ts", "lib/env.ts"];
 const IMPURE =
   /\b(Date\.now|Math\.random|performance\.now|crypto\.|process\.|setTimeout|setInterval|fetch)\b|\bnew Date\(\)/;
 
-const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Next puts these two in place when it builds, so they must be written out and are no settings. */
+const BUILD_CONSTANT = /\bprocess\.env\.(NODE_ENV|NEXT_RUNTIME)\b/g;
+const USES_BARE_POOL =
+  /^(bin\/|db\/(?!queries\/|commands\/)|lib\/(architecture\/|server\/(realtime\/|(rate-limit|readiness)\.)))/;
+
+const isTest = (path: string): boolean => new RegExp(TESTS).test(path);
 
 export const TEXT_RULES: readonly TextRule[] = [
   {
@@ -41,7 +48,14 @@ export const TEXT_RULES: readonly TextRule[] = [
       !READS_ENVIRONMENT.includes(path) &&
       !/^(bin|e2e|db\/testing|lib\/architecture)\//.test(path) &&
       !isTest(path) &&
-      /\bprocess\s*(\.|\[")env\b|\benv\b.*from "(node:)?process"/.test(source),
+      /\bprocess\s*(\.|\[")env\b|\benv\b.*from "(node:)?process"/.test(
+        path.includes("/") ? source : source.replace(BUILD_CONSTANT, ""),
+      ),
+  },
+  {
+    // The bare pool carries no scope: row-level security does not stand behind it.
+    name: "bare pool",
+    breaks: (path, source) => !USES_BARE_POOL.test(path) && !isTest(path) && /\brawClient\b/.test(source),
   },
   {
     name: "clock or chance in the domain",
