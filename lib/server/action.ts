@@ -18,7 +18,7 @@ type Moves<Schema extends z.ZodType, Authorised, Result> = {
   /** Call one command. */
   readonly call: (scope: Authorised, input: z.output<Schema>) => Promise<Result>;
   /** Where to go, or which path to show anew, perhaps with values that only this answer holds. */
-  readonly then: (
+  readonly done: (
     result: Result,
     input: z.output<Schema>,
   ) => { readonly go: string } | { readonly renew: string; readonly show?: Values };
@@ -41,7 +41,7 @@ export function action<Schema extends z.ZodType, Authorised, Result>(
     const outcome = await attempt(async () => {
       await requireOwnOrigin();
       const scope = await moves.authorise(parsed.data);
-      return moves.then(await moves.call(scope, parsed.data), parsed.data);
+      return moves.done(await moves.call(scope, parsed.data), parsed.data);
     });
     if ("message" in outcome) return refused(outcome.message);
     if ("go" in outcome) redirect(outcome.go);
