@@ -1,0 +1,27 @@
+import { EntryPage } from "@/components/identity/entry-page";
+import { SignInForm } from "@/components/identity/sign-in-form";
+import { TextLink } from "@/components/shell/text-link";
+import { safePath } from "@/lib/domain/identity/input";
+import { signInAction } from "./actions";
+
+export const metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const { next } = await searchParams;
+  const path = typeof next === "string" ? safePath(next, "") : "";
+  return (
+    <EntryPage
+      title="Sign in"
+      other={
+        <>
+          New here?{" "}
+          <TextLink href={path ? `/sign-up?next=${encodeURIComponent(path)}` : "/sign-up"}>
+            Create an account
+          </TextLink>
+        </>
+      }
+    >
+      <SignInForm action={signInAction} next={path} />
+    </EntryPage>
+  );
+}

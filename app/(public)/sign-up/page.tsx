@@ -1,0 +1,32 @@
+import { uuidv7 } from "uuidv7";
+import { EntryPage } from "@/components/identity/entry-page";
+import { SignUpForm } from "@/components/identity/sign-up-form";
+import { TextLink } from "@/components/shell/text-link";
+import { safePath } from "@/lib/domain/identity/input";
+import { currentPerson } from "@/lib/server/viewer";
+import { signUpAction } from "./actions";
+
+export const metadata = { title: "Create an account" };
+
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const [{ next }, person] = await Promise.all([searchParams, currentPerson()]);
+  const path = typeof next === "string" ? safePath(next, "") : "";
+  return (
+    <EntryPage
+      title="Create an account"
+      lede={
+        person && person.email === null
+          ? "Everything you made as a guest stays, and becomes yours."
+          : "For you and an organisation of your own. Colleagues join later by invitation."
+      }
+      other={
+        <>
+          You have an account?{" "}
+          <TextLink href={path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in"}>Sign in</TextLink>
+        </>
+      }
+    >
+      <SignUpForm action={signUpAction} id={uuidv7()} next={path} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useActionState } from "react";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { SubmitButton } from "../ui/submit-button";
+import type { FormAction } from "./form-action";
+import { Refusals } from "./refusals";
+
+/** Enters by an invitation as who one is already. */
+export function AcceptForm({ action, token, name }: { action: FormAction; token: string; name: string }) {
+  const [state, send] = useActionState(action, NEW_FORM);
+  return (
+    <form action={send} className="flex flex-col items-start gap-4">
+      <Refusals state={state} />
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton size="large" pendingLabel="Joining…">
+        Join as {name}
+      </SubmitButton>
+    </form>
+  );
+}

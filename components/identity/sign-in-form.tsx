@@ -1,0 +1,39 @@
+"use client";
+
+import { useActionState } from "react";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { SubmitButton } from "../ui/submit-button";
+import { TextField } from "../ui/text-field";
+import { type FormAction, typed } from "./form-action";
+import { Refusals } from "./refusals";
+
+export function SignInForm({ action, next }: { action: FormAction; next: string }) {
+  const [state, send] = useActionState(action, NEW_FORM);
+  return (
+    <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
+      <Refusals state={state} />
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label="Email"
+        autoComplete="username"
+        spellCheck={false}
+        defaultValue={typed(state, "email")}
+        error={state.fields.email}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete="current-password"
+        error={state.fields.password}
+      />
+      <SubmitButton size="large" pendingLabel="Signing in…" className="mt-2">
+        Sign in
+      </SubmitButton>
+    </form>
+  );
+}

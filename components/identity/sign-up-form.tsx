@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { SubmitButton } from "../ui/submit-button";
+import { TextField } from "../ui/text-field";
+import { AccountFields } from "./account-fields";
+import { type FormAction, typed } from "./form-action";
+import { Refusals } from "./refusals";
+
+/** An account and its organisation. `id` is the new person's, so that the form sent twice makes one. */
+export function SignUpForm({ action, id, next }: { action: FormAction; id: string; next: string }) {
+  const [state, send] = useActionState(action, NEW_FORM);
+  return (
+    <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
+      <Refusals state={state} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="next" value={next} />
+      <AccountFields state={state} />
+      <TextField
+        id="organisation"
+        name="organisation"
+        label="Organisation"
+        hint="Your company or team. It becomes part of the address."
+        autoComplete="organization"
+        defaultValue={typed(state, "organisation")}
+        error={state.fields.organisation}
+      />
+      <SubmitButton size="large" pendingLabel="Creating the account…" className="mt-2">
+        Create account
+      </SubmitButton>
+    </form>
+  );
+}
