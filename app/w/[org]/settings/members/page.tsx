@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { uuidv7 } from "uuidv7";
+import { MemberTable } from "@/components/identity/member-table";
+import { PageHeader } from "@/components/ui/page-header";
+import { listMembers } from "@/db/queries/identity";
+import { memberMay } from "@/lib/domain/identity/permissions";
+import { memberScope } from "@/lib/server/viewer";
+import { InviteForm } from "./_components/invite-form";
+
+type Props = { params: Promise<{ org: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisationName } = await memberScope((await params).org);
+  return { title: `Members · ${organisationName}` };
+}
+
+export default async function MembersPage({ params }: Props) {
+  const { org } = await params;
+  const scope = await memberScope(org);
+  const members = await listMembers(scope);
+  return (
+    <>
+      <PageHeader title="Members" lede="Who belongs to this organisation, and what they may do." />
+      <div className="flex max-w-3xl flex-col gap-10">
+        <MemberTable members={members} me={scope.personId} />
+        <section aria-labelledby="invite">
+          <h2 id="invite" className="mb-2 text-reading">
+            Invite somebody
+          </h2>
+          {memberMay(scope.role, "organisation.invite") ? (
+            <InviteForm organisation={org} id={uuidv7()} />
+          ) : (
+            <p className="text-muted">Owners and managers invite people. Ask one of them.</p>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

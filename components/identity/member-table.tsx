@@ -1,0 +1,38 @@
+import { MEMBER_ROLE_NAMES, type MemberRole } from "@/lib/domain/identity/roles";
+import { Table, TableCell, TableHeading } from "../ui/table";
+
+export type ListedMember = {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a guest. */
+  readonly email: string | null;
+  readonly role: MemberRole;
+};
+
+export function MemberTable({ members, me }: { members: readonly ListedMember[]; me: string }) {
+  return (
+    <Table caption="Members">
+      <thead>
+        <tr>
+          <TableHeading>Name</TableHeading>
+          <TableHeading>Email</TableHeading>
+          <TableHeading>Role</TableHeading>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <tr key={member.id}>
+            <TableHeading scope="row">
+              {member.name}
+              {member.id === me && member.name !== "You" && (
+                <span className="font-normal text-muted"> (you)</span>
+              )}
+            </TableHeading>
+            <TableCell className="text-muted">{member.email ?? "Guest, no account"}</TableCell>
+            <TableCell>{MEMBER_ROLE_NAMES[member.role]}</TableCell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

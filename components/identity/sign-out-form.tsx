@@ -1,0 +1,19 @@
+"use client";
+
+import { useActionState } from "react";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { SubmitButton } from "../ui/submit-button";
+import type { FormAction } from "./form-action";
+
+/** The act at the bottom of the account menu. A guest without an account would lose their way back. */
+export function SignOutForm({ action }: { action: FormAction }) {
+  const [state, send] = useActionState(action, NEW_FORM);
+  return (
+    <form action={send} className="flex flex-col gap-2 border-t border-line pt-3">
+      <SubmitButton variant="secondary" pendingLabel="Signing out…">
+        Sign out
+      </SubmitButton>
+      {state.message && <p role="alert">{state.message}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { myPart } from "@/lib/domain/interviews/my-part";
+import type { PanelRole } from "@/lib/domain/interviews/op";
+import type { InterviewStatus } from "@/lib/domain/interviews/state";
+import { LocalTime } from "./local-time";
+import { MyPartLink } from "./my-part-link";
+import { StatusTag } from "./status-tag";
+
+export type ListedInterview = {
+  readonly id: string;
+  readonly candidateName: string;
+  readonly kitName: string;
+  readonly minutes: number;
+  readonly status: InterviewStatus;
+  readonly createdAt: Date;
+  readonly mySeat: PanelRole | null;
+  readonly iSubmitted: boolean;
+};
+
+/** Interviews as rows: who, on which kit, since when, and what it asks of the reader. */
+export function InterviewRows({
+  interviews,
+  base,
+}: {
+  interviews: readonly ListedInterview[];
+  /** The organisation's address. */
+  base: string;
+}) {
+  return (
+    <ul className="border-t border-line">
+      {interviews.map((one) => (
+        <li key={one.id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3">
+          <div className="min-w-0 flex-1 basis-64">
+            <p className="flex flex-wrap items-center gap-x-2">
+              <Link
+                href={`${base}/interviews/${one.id}`}
+                className="inline-flex items-center font-semibold underline-offset-3 hover:underline pointer-coarse:min-h-11"
+              >
+                {one.candidateName}
+              </Link>
+              <StatusTag status={one.status} />
+            </p>
+            <p className="text-secondary text-muted">
+              {one.kitName} · made <LocalTime at={one.createdAt.getTime()} />
+            </p>
+          </div>
+          <MyPartLink
+            id={one.id}
+            base={base}
+            part={myPart({ status: one.status, seat: one.mySeat, submitted: one.iSubmitted })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

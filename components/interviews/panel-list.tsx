@@ -1,0 +1,39 @@
+import { initials } from "../live/presence";
+
+const ROLE_NAMES = {
+  lead: "Lead",
+  interviewer: "Interviewer",
+  shadow: "Shadow",
+  observer: "Observer",
+  candidate: "Candidate",
+} as const;
+
+export type ListedSeat = {
+  readonly id: string;
+  readonly role: keyof typeof ROLE_NAMES;
+  readonly name: string;
+  readonly me: boolean;
+};
+
+/** The people of an interview with their parts in it. */
+export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {panel.map((seat) => (
+        <li key={seat.id} className="flex items-center gap-3">
+          <span
+            aria-hidden
+            className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-meta font-semibold"
+          >
+            {initials(seat.name)}
+          </span>
+          <span className="min-w-0">
+            <span className="font-medium wrap-anywhere">{seat.name}</span>
+            {seat.me && " (you)"}
+            <span className="block text-secondary text-muted">{ROLE_NAMES[seat.role]}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
