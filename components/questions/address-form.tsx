@@ -1,0 +1,82 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactNode, useRef, useTransition } from "react";
+import { classNames } from "../ui/class-names";
+
+const TYPING_PAUSE_MS = 350;
+
+/**
+ * A form whose answers live in the address. It is a plain GET form; once the page is awake every change
+ * replaces the address by itself, and the old result stays, dimmed, until the new one is there.
+ */
+export function AddressForm({
+  path,
+  fields,
+  tidy,
+  className,
+  formClassName,
+  children,
+}: {
+  path: string;
+  /** What is asked. */
+  fields: ReactNode;
+  /** May take out what follows from the rest; `changed` is the name of the field. */
+  tidy?: (address: URLSearchParams, changed: string) => void;
+  className?: string;
+  formClassName?: string;
+  /** What the answer is. */
+  children: ReactNode;
+}) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function show(form: HTMLFormElement, changed: string) {
+    clearTimeout(timer.current);
+    const address = new URLSearchParams();
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string") address.append(name, value);
+    tidy?.(address, changed);
+    for (const [name, value] of [...address])
+      if (value === "" && !KEEPS_EMPTY.test(name)) address.delete(name);
+    start(() => router.replace(`${path}?${address}`, { scroll: false }));
+  }
+
+  function change(event: FormEvent<HTMLFormElement>) {
+    const form = event.currentTarget;
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+    const typing = field instanceof HTMLInputElement && TYPED.includes(field.type);
+    clearTimeout(timer.current);
+    if (typing) timer.current = setTimeout(() => show(form, field.name), TYPING_PAUSE_MS);
+    else show(form, field.name);
+  }
+
+  return (
+    <div className={className}>
+      <search className={formClassName}>
+        <form
+          action={path}
+          method="get"
+          autoComplete="off"
+          noValidate
+          onChange={change}
+          onSubmit={(event) => {
+            event.preventDefault();
+            show(event.currentTarget, "");
+          }}
+        >
+          {fields}
+        </form>
+      </search>
+      <div aria-busy={pending} className={classNames("min-w-0 transition-opacity", pending && "opacity-70")}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+const TYPED = ["text", "search", "number"];
+/** An empty list says "none of them", and an empty role is a mistake to be told about. */
+const KEEPS_EMPTY = /^(must|role$)/;

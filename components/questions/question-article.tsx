@@ -1,0 +1,113 @@
+import type { BankEntry } from "@/lib/domain/kits/kit";
+import { KIND_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { ScoreStone } from "../live/score-stone";
+import { AnchorList } from "./anchor-list";
+import { Fold } from "./fold";
+import { Points } from "./points";
+import { Prose } from "./prose";
+import { levelsOf } from "./question-list";
+
+/** One question with everything an interviewer may know about it, to read from top to bottom. */
+export function QuestionArticle({ entry }: { entry: BankEntry }) {
+  const { question, rubric } = entry;
+  return (
+    <article className="flex max-w-script flex-col gap-8">
+      <section>
+        <h2 className="text-secondary font-medium text-muted">Ask as written</h2>
+        <p className="spoken mt-1 max-w-question text-h3 sm:text-question">{question.prompt}</p>
+        <p className="mt-4 text-reading text-muted">{question.purpose}</p>
+      </section>
+      <Facts entry={entry} />
+      <Points title="Probes" points={question.probes} spoken />
+      <section>
+        <h2 className="mb-2 text-base">What each level sounds like</h2>
+        <AnchorList anchors={rubric.anchors} />
+      </section>
+      <Points title="Key points" points={question.keyPoints} />
+      <div className="grid gap-8 sm:grid-cols-2">
+        <Points title="Good signs" points={question.signs} />
+        <Points title="Warning signs" points={question.warnings} />
+      </div>
+      <section>
+        <h2 className="text-base">Reference answer</h2>
+        <Prose text={question.reference} />
+      </section>
+      <section>
+        <h2 className="text-base">Sample answers</h2>
+        <p className="text-secondary text-muted">One spoken answer per level, to hear the difference.</p>
+        <ul className="mt-1">
+          {RUBRIC_LEVELS.map((level) => (
+            <li key={level}>
+              <Fold
+                label={
+                  <>
+                    <ScoreStone score={level} silent />
+                    <span className="sr-only">{level}, </span>
+                    {RUBRIC_LEVEL_NAMES[level]}
+                  </>
+                }
+              >
+                <blockquote className="spoken ml-2 border-l-2 border-line pl-4 text-reading">
+                  {rubric.samples[level]}
+                </blockquote>
+              </Fold>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Sources references={question.references} checked={question.checked} />
+    </article>
+  );
+}
+
+function Facts({ entry: { question } }: { entry: BankEntry }) {
+  const facts = [
+    ["Subject", SUBJECT_NAMES[question.subject]],
+    ["Kind", KIND_NAMES[question.kind]],
+    ["Level", levelsOf(question)],
+    ["Minutes", String(question.minutes)],
+    ["Written for", question.stack.map((stack) => STACK_NAMES[stack]).join(", ") || "Every stack"],
+    ["Evidence on", question.competencies.map((name) => COMPETENCY_NAMES[name]).join(", ")],
+  ] as const;
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 border-y border-line py-4 sm:grid-cols-3">
+      {facts
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-secondary text-muted">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Sources({ references, checked }: { references: readonly string[]; checked: string | null }) {
+  if (references.length === 0) return null;
+  return (
+    <section className="text-secondary">
+      <h2 className="text-base">Rests on</h2>
+      <ul className="mt-1 flex flex-col gap-1">
+        {references.map((address) => (
+          <li key={address}>
+            <a
+              href={address}
+              rel="noreferrer"
+              className="wrap-anywhere text-accent-text underline decoration-1 underline-offset-3 hover:decoration-2"
+            >
+              {address.replace(/^https:\/\//, "")}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {checked && (
+        <p className="mt-1 text-muted">
+          Facts last checked on <time>{checked}</time>.
+        </p>
+      )}
+    </section>
+  );
+}
