@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { KitScript } from "@/components/kits/kit-script";
+import { PlanStrip } from "@/components/kits/plan-strip";
+import { PrintButton } from "@/components/kits/print-button";
+import { LinkButton } from "@/components/shell/link-button";
+import { TextLink } from "@/components/shell/text-link";
+import { PageHeader } from "@/components/ui/page-header";
+import { getKit } from "@/db/queries/kits";
+import { plannedMinutes } from "@/lib/domain/kits/kit";
+import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
+import { idOrNotFound, memberScope, orNotFound } from "@/lib/server/viewer";
+
+type Props = { params: Promise<{ org: string; id: string }> };
+
+const reading = cache(async (org: string, id: string) => {
+  const scope = await memberScope(org);
+  return { scope, kit: await orNotFound(getKit(scope, idOrNotFound(id))) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { org, id } = await params;
+  const { scope, kit } = await reading(org, id);
+  return { title: `${kit.name} · ${scope.organisationName}` };
+}
+
+export default async function KitPage({ params }: Props) {
+  const { org, id } = await params;
+  const { kit } = await reading(org, id);
+  const facts = [
+    kit.role,
+    LEVEL_NAMES[kit.level],
+    ...(kit.stack === null ? [] : [STACK_NAMES[kit.stack]]),
+    `${plannedMinutes(kit.content)} of ${kit.minutes} minutes planned`,
+    `revision ${kit.revision}`,
+  ];
+  return (
+    <>
+      <PageHeader
+        back={<TextLink href={`/w/${org}/kits`}>Kits</TextLink>}
+        title={kit.name}
+        lede={facts.join(" · ")}
+        actions={
+          <>
+            <PrintButton />
+            <LinkButton href={`/w/${org}/interviews/new?kit=${kit.id}`} variant="primary">
+              Start an interview
+            </LinkButton>
+          </>
+        }
+      >
+        <PlanStrip kit={kit.content} className="mt-5 max-w-page" />
+      </PageHeader>
+      <KitScript kit={kit.content} />
+    </>
+  );
+}

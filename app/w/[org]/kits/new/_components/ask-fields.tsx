@@ -1,0 +1,147 @@
+import { Fold } from "@/components/questions/fold";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import type { KitRequest } from "@/lib/domain/assembly/request";
+import {
+  KIND_NAMES,
+  KINDS,
+  LEVEL_NAMES,
+  LEVELS,
+  STACK_NAMES,
+  STACKS,
+  SUBJECT_NAMES,
+  SUBJECTS,
+} from "@/lib/domain/questions/subjects";
+import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+
+const ROLES = [
+  "Backend engineer",
+  "Full-stack engineer",
+  "Platform engineer",
+  "API engineer",
+  "Data engineer",
+];
+const LENGTHS = Array.from({ length: 22 }, (_, step) => 15 + 5 * step);
+const ASKED_KINDS = KINDS.filter((kind) => kind !== "reverse");
+
+/** What a kit is asked to be. `errors` are sentences by field name. */
+export function AskFields({
+  request,
+  role,
+  errors,
+}: {
+  request: KitRequest;
+  /** As typed, also when it cannot be used. */
+  role: string;
+  errors: Readonly<Record<string, string>>;
+}) {
+  return (
+    <div className="flex flex-col gap-5">
+      <TextField
+        name="role"
+        label="Role"
+        list="roles"
+        defaultValue={role}
+        error={errors.role}
+        maxLength={80}
+      />
+      <datalist id="roles">
+        {ROLES.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <RadioGroup
+        legend="Level"
+        name="level"
+        layout="segmented"
+        defaultValue={request.level}
+        options={LEVELS.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
+        error={errors.level}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <Select name="stack" label="Stack" defaultValue={request.stack ?? "none"} error={errors.stack}>
+          <option value="none">None in particular</option>
+          {STACKS.map((stack) => (
+            <option key={stack} value={stack}>
+              {STACK_NAMES[stack]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          name="minutes"
+          label="Minutes"
+          defaultValue={request.minutes}
+          error={errors.minutes}
+          options={LENGTHS.map((minutes) => ({ value: String(minutes), label: String(minutes) }))}
+        />
+      </div>
+      <div className="flex flex-col">
+        <Boxes
+          name="mustSubjects"
+          legend="Subjects to cover"
+          all={SUBJECTS}
+          names={SUBJECT_NAMES}
+          chosen={request.mustSubjects}
+        />
+        <Boxes
+          name="mustCompetencies"
+          legend="Competencies to cover"
+          all={COMPETENCIES}
+          names={COMPETENCY_NAMES}
+          chosen={request.mustCompetencies}
+        />
+        <Boxes
+          name="mustKinds"
+          legend="Kinds of question"
+          all={ASKED_KINDS}
+          names={KIND_NAMES}
+          chosen={request.mustKinds}
+        />
+      </div>
+      <Button type="submit" className="self-start">
+        Choose questions
+      </Button>
+    </div>
+  );
+}
+
+function Boxes<Name extends string>({
+  name,
+  legend,
+  all,
+  names,
+  chosen,
+}: {
+  name: string;
+  legend: string;
+  all: readonly Name[];
+  names: Readonly<Record<Name, string>>;
+  chosen: readonly Name[];
+}) {
+  const count = chosen.length === 0 ? "none" : String(chosen.length);
+  return (
+    <div className="border-t border-line py-1 last:border-b">
+      <Fold label={`${legend}: ${count}`}>
+        {/* Says "none of them" when every box is empty. */}
+        <input type="hidden" name={name} value="" />
+        <fieldset>
+          <legend className="sr-only">{legend}</legend>
+          <div className="flex flex-col gap-1.5">
+            {all.map((one) => (
+              <Checkbox
+                key={one}
+                name={name}
+                value={one}
+                label={names[one]}
+                defaultChecked={chosen.includes(one)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { ArrowDown, ArrowUp, X } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Fold } from "@/components/questions/fold";
+import { buttonClass } from "@/components/ui/button-class";
+import { Tag } from "@/components/ui/tag";
+import type { Alternative } from "@/lib/domain/assembly/alternatives";
+import type { KitItem } from "@/lib/domain/kits/kit";
+import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+
+/** One question of a kit in the making: what it is, why it is here, and what can be done with it. */
+export function DraftItem({
+  item,
+  number,
+  links,
+  alternatives,
+}: {
+  item: KitItem;
+  number: number;
+  /** Addresses of the kit after each change; null where it cannot be made. */
+  links: {
+    readonly up: string | null;
+    readonly down: string | null;
+    readonly remove: string;
+    readonly swap: (slug: string) => string;
+  };
+  alternatives: readonly Alternative[];
+}) {
+  const { question } = item;
+  const covers = [
+    SUBJECT_NAMES[question.subject],
+    ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
+  ];
+  return (
+    <li className="rounded-card border border-line p-4">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="text-base">
+          {number}. {question.title}
+        </h3>
+        <p className="shrink-0 text-secondary text-muted tabular-nums">{item.minutes} min</p>
+      </div>
+      <p className="spoken mt-1 text-reading">{question.prompt}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-1.5">
+        {covers.map((name) => (
+          <Tag key={name}>{name}</Tag>
+        ))}
+        {!item.mustHave && <Tag>First to drop when late</Tag>}
+      </p>
+      <p className="mt-2 text-secondary text-muted">{item.reasons.join(" ")}</p>
+      <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4">
+        <div className="min-w-0 flex-1 basis-56">
+          {alternatives.length > 0 && (
+            <Fold
+              label={
+                <>
+                  Swap<span className="sr-only"> {question.title}</span>
+                </>
+              }
+            >
+              <ul className="flex flex-col">
+                {alternatives.map(({ entry, effect }) => (
+                  <li key={entry.question.slug}>
+                    <Link
+                      href={links.swap(entry.question.slug)}
+                      scroll={false}
+                      className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
+                    >
+                      <span className="block font-medium">{entry.question.title}</span>
+                      <span className="block text-secondary text-muted">{effect}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+        </div>
+        <p className="flex gap-1">
+          <Change href={links.up} label={`Move ${question.title} up`}>
+            <ArrowUp aria-hidden />
+          </Change>
+          <Change href={links.down} label={`Move ${question.title} down`}>
+            <ArrowDown aria-hidden />
+          </Change>
+          <Change href={links.remove} label={`Remove ${question.title}`}>
+            <X aria-hidden />
+          </Change>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Change({ href, label, children }: { href: string | null; label: string; children: ReactNode }) {
+  const look = buttonClass({ variant: "quiet", className: "w-8 px-0 pointer-coarse:w-11" });
+  if (href === null)
+    return (
+      <span aria-hidden className={`${look} opacity-40`}>
+        {children}
+      </span>
+    );
+  return (
+    <Link href={href} scroll={false} aria-label={label} title={label} className={look}>
+      {children}
+    </Link>
+  );
+}

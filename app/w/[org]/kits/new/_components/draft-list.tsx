@@ -1,0 +1,63 @@
+import { Fold } from "@/components/questions/fold";
+import { TextLink } from "@/components/shell/text-link";
+import { type Ask, addressOf } from "@/lib/domain/assembly/address";
+import { alternatives } from "@/lib/domain/assembly/alternatives";
+import type { Bank } from "@/lib/domain/assembly/assembly";
+import { additions, moved, removed, replaced } from "@/lib/domain/assembly/by-hand";
+import type { KitItem } from "@/lib/domain/kits/kit";
+import { DraftItem } from "./draft-item";
+
+/** The chosen questions in order. Every change is a link to the kit as it would be. */
+export function DraftList({
+  path,
+  bank,
+  ask,
+  items,
+}: {
+  path: string;
+  bank: Bank;
+  ask: Ask;
+  items: readonly KitItem[];
+}) {
+  const slugs = items.map((item) => item.question.slug);
+  const link = (list: readonly string[]) => `${path}?${addressOf({ ...ask, items: list })}`;
+  const linkOrNull = (list: readonly string[] | null) => list && link(list);
+  const more = additions(bank, ask.request, items);
+  return (
+    <>
+      <ol className="flex flex-col gap-3">
+        {items.map((item, index) => {
+          const { slug } = item.question;
+          return (
+            <DraftItem
+              key={slug}
+              item={item}
+              number={index + 1}
+              alternatives={alternatives(bank, ask.request, items, slug)}
+              links={{
+                up: linkOrNull(moved(slugs, slug, -1)),
+                down: linkOrNull(moved(slugs, slug, 1)),
+                remove: link(removed(slugs, slug)),
+                swap: (other) => link(replaced(slugs, slug, other)),
+              }}
+            />
+          );
+        })}
+      </ol>
+      {more.length > 0 && (
+        <Fold label="Add a question that fits">
+          <ul className="flex flex-col gap-1.5">
+            {more.map(({ question }) => (
+              <li key={question.slug}>
+                <TextLink href={link([...slugs, question.slug])} scroll={false}>
+                  {question.title}
+                </TextLink>{" "}
+                <span className="text-secondary text-muted">{question.minutes} min</span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+import { typed } from "@/components/identity/form-action";
+import { Refusals } from "@/components/identity/refusals";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { saveKitAction } from "../actions";
+
+/** Keeps the kit as it is shown, under a name. */
+export function SaveForm({
+  organisation,
+  id,
+  name,
+  address,
+}: {
+  organisation: string;
+  /** Of the kit to be: the form sent twice saves one. */
+  id: string;
+  name: string;
+  /** The ask with the questions shown. */
+  address: string;
+}) {
+  const [state, send] = useActionState(saveKitAction, NEW_FORM);
+  return (
+    <form action={send} key={`${state.attempt} ${name}`} noValidate className="flex flex-col gap-3">
+      <Refusals state={state} />
+      <input type="hidden" name="organisation" value={organisation} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="address" value={address} />
+      <TextField
+        id="name"
+        name="name"
+        label="Name"
+        defaultValue={typed(state, "name", name)}
+        error={state.fields.name}
+      />
+      <SubmitButton pendingLabel="Saving…" className="self-start">
+        Save kit
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { uuidv7 } from "uuidv7";
+import { PlanStrip } from "@/components/kits/plan-strip";
+import { TextLink } from "@/components/shell/text-link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { listLibrary } from "@/db/queries/library";
+import { addressOf, hasOwnWishes, readAsk } from "@/lib/domain/assembly/address";
+import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
+import { addressFrom, type Search } from "@/lib/domain/shared/address";
+import { draftKit } from "@/lib/server/draft-kit";
+import { memberScope } from "@/lib/server/viewer";
+import { AskFields } from "./_components/ask-fields";
+import { AskForm } from "./_components/ask-form";
+import { DraftList } from "./_components/draft-list";
+import { SaveForm } from "./_components/save-form";
+import { Why } from "./_components/why";
+
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisationName } = await memberScope((await params).org);
+  return { title: `New kit · ${organisationName}` };
+}
+
+export default async function NewKitPage({ params, searchParams }: Props) {
+  const [{ org }, search] = await Promise.all([params, searchParams]);
+  const address = addressFrom(search);
+  const { ask, fields } = readAsk(address);
+  const bank = await listLibrary(await memberScope(org));
+  const drafted = await draftKit(bank, ask);
+  const path = `/w/${org}/kits/new`;
+  const { request } = ask;
+  return (
+    <>
+      <PageHeader
+        back={<TextLink href={`/w/${org}/kits`}>Kits</TextLink>}
+        title="New kit"
+        lede="Say what you need. The questions are chosen to fit the clock, and each says why it is here."
+      />
+      <AskForm
+        path={path}
+        ownWishes={hasOwnWishes(request)}
+        items={ask.items?.join(",") ?? null}
+        fields={<AskFields request={request} role={address.get("role") ?? request.role} errors={fields} />}
+      >
+        {drafted.ok ? (
+          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_15rem]">
+            <PlanStrip
+              kit={kitRevisionOf("", request, drafted.value.items)}
+              label="Agenda of the kit"
+              className="col-span-full"
+            />
+            <section aria-labelledby="kit">
+              <h2 id="kit" className="mb-2 text-reading">
+                Questions
+              </h2>
+              <DraftList path={path} bank={bank} ask={ask} items={drafted.value.items} />
+            </section>
+            <section aria-labelledby="why">
+              <h2 id="why" className="mb-2 text-reading">
+                Why these
+              </h2>
+              <Why path={path} ask={ask} draft={drafted.value} />
+              {drafted.value.items.length > 0 && (
+                <div className="mt-6 border-t border-line pt-4">
+                  <SaveForm
+                    organisation={org}
+                    id={uuidv7()}
+                    name={kitName(request)}
+                    address={String(
+                      addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
+                    )}
+                  />
+                </div>
+              )}
+            </section>
+          </div>
+        ) : (
+          <Notice tone="warn" title="These questions do not make a kit">
+            <p>{drafted.reason.sentence}</p>
+            <TextLink href={`${path}?${addressOf({ ...ask, items: null })}`}>
+              Take the product’s choice again
+            </TextLink>
+          </Notice>
+        )}
+      </AskForm>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { KitList } from "@/components/kits/kit-list";
+import { LinkButton } from "@/components/shell/link-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { listKits } from "@/db/queries/kits";
+import { memberScope } from "@/lib/server/viewer";
+
+type Props = { params: Promise<{ org: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisationName } = await memberScope((await params).org);
+  return { title: `Kits · ${organisationName}` };
+}
+
+export default async function KitsPage({ params }: Props) {
+  const { org } = await params;
+  const kits = await listKits(await memberScope(org));
+  const base = `/w/${org}/kits`;
+  const create = (
+    <LinkButton href={`${base}/new`} variant="primary">
+      New kit
+    </LinkButton>
+  );
+  if (kits.length === 0) {
+    return (
+      <>
+        <PageHeader title="Kits" />
+        <EmptyState
+          title="No kit yet"
+          sentence="Name a role, a level and a length: you get questions that fit the clock, and the reason for each."
+          action={create}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title="Kits"
+        lede="Questions in order with their minutes, for one role and length."
+        actions={create}
+      />
+      <KitList kits={kits} base={base} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
+import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { AnchorList } from "../questions/anchor-list";
+import { Fold } from "../questions/fold";
+import { Points } from "../questions/points";
+
+/** A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. */
+export function KitScript({ kit }: { kit: KitRevision }) {
+  return (
+    <div className="flex max-w-script flex-col">
+      <Spoken title="Welcome" minutes={kit.opening.minutes} text={kit.opening.text} />
+      <ol className="flex flex-col">
+        {kit.items.map((item, index) => (
+          <ScriptItem key={item.question.slug} item={item} number={index + 1} />
+        ))}
+      </ol>
+      <Spoken title="Their questions" minutes={kit.closing.minutes} text={kit.closing.text} />
+    </div>
+  );
+}
+
+function Spoken({ title, minutes, text }: { title: string; minutes: number; text: string }) {
+  if (minutes === 0 && text === "") return null;
+  return (
+    <section className="border-t border-line py-6 first:border-t-0 first:pt-0">
+      <PartHeading title={title} minutes={minutes} />
+      <p className="spoken mt-2 text-reading">{text}</p>
+    </section>
+  );
+}
+
+function ScriptItem({ item, number }: { item: KitItem; number: number }) {
+  const { question, rubric } = item;
+  const covers = [
+    SUBJECT_NAMES[question.subject],
+    ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
+  ];
+  return (
+    <li className="border-t border-line py-6">
+      <PartHeading title={`${number}. ${question.title}`} minutes={item.minutes} optional={!item.mustHave} />
+      <p className="text-secondary text-muted">{covers.join(", ")}</p>
+      <p className="spoken mt-3 max-w-question text-h3">{question.prompt}</p>
+      <div className="mt-4">
+        <Fold label={`${question.probes.length} probes`}>
+          <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint">
+            {question.probes.map((probe) => (
+              <li key={probe}>{probe}</li>
+            ))}
+          </ul>
+        </Fold>
+        <Fold label="What each level sounds like">
+          <AnchorList anchors={rubric.anchors} />
+        </Fold>
+        <Fold label="Key points and signs">
+          <div className="flex flex-col gap-4">
+            <Points level={3} title="Key points" points={question.keyPoints} />
+            <Points level={3} title="Good signs" points={question.signs} />
+            <Points level={3} title="Warning signs" points={question.warnings} />
+          </div>
+        </Fold>
+        <Fold label="Why it is here">
+          <p className="text-muted">{item.reasons.join(" ")}</p>
+        </Fold>
+      </div>
+      <PaperScore />
+    </li>
+  );
+}
+
+function PartHeading({ title, minutes, optional }: { title: string; minutes: number; optional?: boolean }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4">
+      <h2 className="text-reading">{title}</h2>
+      <p className="shrink-0 text-secondary text-muted tabular-nums">
+        {optional && "first to drop when late, "}
+        {minutes} min
+      </p>
+    </div>
+  );
+}
+
+/** Boxes and lines to write on, on paper only. */
+function PaperScore() {
+  return (
+    <div aria-hidden className="mt-3 hidden print:block">
+      <p className="flex gap-4">
+        {[1, 2, 3, 4, "–"].map((level) => (
+          <span key={level} className="flex items-center gap-1.5">
+            <span className="inline-block size-4 border border-control" /> {level}
+          </span>
+        ))}
+      </p>
+      <p className="h-7 border-b border-line" />
+      <p className="h-7 border-b border-line" />
+      <p className="h-7 border-b border-line" />
+    </div>
+  );
+}
