@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { Refusals } from "@/components/identity/refusals";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { replaceLinkAction } from "../actions";
+
+/** For a link that went to the wrong person. `linkId` is the new one's: the form sent twice makes one. */
+export function ReplaceLinkForm({
+  organisation,
+  interviewId,
+  linkId,
+}: {
+  organisation: string;
+  interviewId: string;
+  linkId: string;
+}) {
+  const [state, send] = useActionState(replaceLinkAction, NEW_FORM);
+  return (
+    <form action={send} className="flex flex-col gap-2">
+      <Refusals state={state} />
+      <input type="hidden" name="organisation" value={organisation} />
+      <input type="hidden" name="interviewId" value={interviewId} />
+      <input type="hidden" name="linkId" value={linkId} />
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-secondary text-muted">
+        <SubmitButton variant="secondary" size="small" pendingLabel="Making a new link…">
+          Make a new link
+        </SubmitButton>
+        The old one stops working.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { uuidv7 } from "uuidv7";
+import { LocalTime } from "@/components/interviews/local-time";
+import { MyPartLink } from "@/components/interviews/my-part-link";
+import { PanelList } from "@/components/interviews/panel-list";
+import { StatusTag } from "@/components/interviews/status-tag";
+import { PlanStrip } from "@/components/kits/plan-strip";
+import { TextLink } from "@/components/shell/text-link";
+import { CopyField } from "@/components/ui/copy-field";
+import { PageHeader } from "@/components/ui/page-header";
+import { getInterview, listInterviews } from "@/db/queries/interviews";
+import { memberMay } from "@/lib/domain/identity/permissions";
+import { myPart } from "@/lib/domain/interviews/my-part";
+import { candidateAddress, roomAddress } from "@/lib/server/links";
+import { idOrNotFound, memberScope, orNotFound } from "@/lib/server/viewer";
+import { ReplaceLinkForm } from "./_components/replace-link-form";
+
+type Props = { params: Promise<{ org: string; id: string }> };
+
+const reading = cache(async (org: string, id: string) => {
+  const scope = await memberScope(org);
+  const [interview, all] = await Promise.all([
+    orNotFound(getInterview(scope, idOrNotFound(id))),
+    listInterviews(scope),
+  ]);
+  return { scope, interview, mine: all.find((one) => one.id === id) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { org, id } = await params;
+  const { scope, interview } = await reading(org, id);
+  return { title: `Interview with ${interview.candidateName} · ${scope.organisationName}` };
+}
+
+export default async function LobbyPage({ params }: Props) {
+  const { org, id } = await params;
+  const { scope, interview, mine } = await reading(org, id);
+  const { kit, status, link } = interview;
+  const part = myPart({ status, seat: mine?.mySeat ?? null, submitted: mine?.iSubmitted ?? false });
+  return (
+    <>
+      <PageHeader
+        back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
+        title={interview.candidateName}
+        lede={
+          <span className="flex flex-wrap items-center gap-2">
+            <StatusTag status={status} />
+            {kit.minutes} minutes
+          </span>
+        }
+        actions={<MyPartLink id={id} part={part} base={`/w/${org}`} primary />}
+      >
+        <PlanStrip kit={kit} className="mt-5" />
+      </PageHeader>
+      <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_16rem]">
+        <div className="flex flex-col gap-6">
+          <section aria-labelledby="kit">
+            <h2 id="kit" className="text-reading">
+              Kit
+            </h2>
+            <p className="mt-1">
+              <TextLink href={`/w/${org}/kits/${interview.kitId}`}>{kit.name}</TextLink>
+              <span className="text-muted">, revision {interview.kitRevision}</span>
+            </p>
+          </section>
+          <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
+            <h2 id="links" className="text-reading">
+              Links
+            </h2>
+            {link ? (
+              <CopyField
+                label="Candidate link"
+                hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
+                value={candidateAddress(link.id)}
+              />
+            ) : (
+              <p className="text-muted">The candidate's link has run out.</p>
+            )}
+            {link && (
+              <p className="-mt-3 text-secondary text-muted">
+                Good until <LocalTime at={link.expiresAt.getTime()} withTime />.
+              </p>
+            )}
+            {memberMay(scope.role, "interview.link") && (
+              <ReplaceLinkForm organisation={org} interviewId={id} linkId={uuidv7()} />
+            )}
+            <CopyField
+              label="Panel link"
+              hint="For the people on the panel, who sign in."
+              value={roomAddress(id)}
+            />
+          </section>
+        </div>
+        <section aria-labelledby="panel">
+          <h2 id="panel" className="mb-2 text-reading">
+            Panel
+          </h2>
+          <PanelList panel={interview.panel} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useActionState } from "react";
+import { ticked, typed } from "@/components/identity/form-action";
+import { Refusals } from "@/components/identity/refusals";
+import { Checkbox } from "@/components/ui/checkbox";
+import { FieldError } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { scheduleAction } from "../actions";
+
+/** Who is interviewed, on what, and who scores beside you. */
+export function ScheduleForm({
+  organisation,
+  id,
+  kits,
+  kitId,
+  colleagues,
+}: {
+  organisation: string;
+  /** Of the interview to be: the form sent twice makes one. */
+  id: string;
+  kits: readonly { readonly id: string; readonly name: string }[];
+  /** Chosen before. */
+  kitId: string;
+  colleagues: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const [state, send] = useActionState(scheduleAction, NEW_FORM);
+  const { fields } = state;
+  return (
+    <form action={send} key={state.attempt} noValidate className="flex max-w-md flex-col gap-5">
+      <Refusals state={state} />
+      <input type="hidden" name="organisation" value={organisation} />
+      <input type="hidden" name="id" value={id} />
+      <Select
+        id="kitId"
+        name="kitId"
+        label="Kit"
+        hint="The interview keeps this revision, whatever happens to the kit."
+        defaultValue={typed(state, "kitId", kitId)}
+        options={kits.map((kit) => ({ value: kit.id, label: kit.name }))}
+        error={fields.kitId}
+      />
+      <TextField
+        id="candidateName"
+        name="candidateName"
+        label="Candidate's name"
+        autoComplete="off"
+        maxLength={120}
+        defaultValue={typed(state, "candidateName")}
+        error={fields.candidateName}
+      />
+      <fieldset aria-describedby={fields.interviewers ? "interviewers-error" : undefined}>
+        <legend className="font-medium">Who scores beside you</legend>
+        <p className="mb-2 text-secondary text-muted">
+          You lead.{" "}
+          {colleagues.length === 0 && "Nobody else is in this organisation yet; invite them under Members."}
+        </p>
+        <div id="interviewers" tabIndex={-1} className="flex flex-col gap-1.5">
+          {colleagues.map((one) => (
+            <Checkbox
+              key={one.id}
+              name="interviewers[]"
+              value={one.id}
+              label={one.name}
+              defaultChecked={ticked(state, "interviewers").includes(one.id)}
+            />
+          ))}
+        </div>
+        {fields.interviewers && <FieldError id="interviewers-error">{fields.interviewers}</FieldError>}
+      </fieldset>
+      <SubmitButton pendingLabel="Making the room…" className="self-start">
+        Make the room
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { uuidv7 } from "uuidv7";
+import { LinkButton } from "@/components/shell/link-button";
+import { TextLink } from "@/components/shell/text-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { listMembers } from "@/db/queries/identity";
+import { listKits } from "@/db/queries/kits";
+import { addressFrom, type Search } from "@/lib/domain/shared/address";
+import { memberScope } from "@/lib/server/viewer";
+import { ScheduleForm } from "./_components/schedule-form";
+
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisationName } = await memberScope((await params).org);
+  return { title: `New interview · ${organisationName}` };
+}
+
+export default async function NewInterviewPage({ params, searchParams }: Props) {
+  const [{ org }, search] = await Promise.all([params, searchParams]);
+  const scope = await memberScope(org);
+  const [kits, members] = await Promise.all([listKits(scope), listMembers(scope)]);
+  return (
+    <>
+      <PageHeader
+        back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
+        title="New interview"
+      />
+      {kits.length === 0 ? (
+        <EmptyState
+          title="An interview needs a kit"
+          sentence="A kit says what is asked, in which order, and how long each part takes."
+          action={
+            <LinkButton href={`/w/${org}/kits/new`} variant="primary">
+              New kit
+            </LinkButton>
+          }
+        />
+      ) : (
+        <ScheduleForm
+          organisation={org}
+          id={uuidv7()}
+          kits={kits}
+          kitId={addressFrom(search).get("kit") ?? ""}
+          colleagues={members.filter((member) => member.id !== scope.personId)}
+        />
+      )}
+    </>
+  );
+}

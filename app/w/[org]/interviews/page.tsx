@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { InterviewRows } from "@/components/interviews/interview-rows";
+import { LinkButton } from "@/components/shell/link-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { listInterviews } from "@/db/queries/interviews";
+import { memberScope } from "@/lib/server/viewer";
+
+type Props = { params: Promise<{ org: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisationName } = await memberScope((await params).org);
+  return { title: `Interviews · ${organisationName}` };
+}
+
+export default async function InterviewsPage({ params }: Props) {
+  const { org } = await params;
+  const interviews = await listInterviews(await memberScope(org));
+  const create = (
+    <LinkButton href={`/w/${org}/interviews/new`} variant="primary">
+      New interview
+    </LinkButton>
+  );
+  if (interviews.length === 0) {
+    return (
+      <>
+        <PageHeader title="Interviews" />
+        <EmptyState
+          title="No interview yet"
+          sentence="Choose a kit and write the candidate's name: you get a room and a link to send."
+          action={create}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title="Interviews" lede="Newest first." actions={create} />
+      <InterviewRows interviews={interviews} base={`/w/${org}`} />
+    </>
+  );
+}
