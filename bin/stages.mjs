@@ -1,10 +1,11 @@
 // Runs the stages of `check` and `test`, one line of time each, and counts their tests. Plain Node.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const reports = mkdtempSync(join(tmpdir(), "evenhand-reports-"));
+process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 const bin = (root, name) =>
   join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
