@@ -42,6 +42,7 @@ export async function owedIn(
     name: one.name,
     personId: one.personId,
     owes: one.role === "lead" || one.role === "interviewer",
+    candidate: one.role === "candidate",
     submitted: one.submittedAt !== null,
     excused: one.excusedAt !== null,
   }));

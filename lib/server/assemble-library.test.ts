@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assemble } from "@/lib/domain/assembly/assemble";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import { areEnemies } from "@/lib/domain/assembly/eligible";
 import { readQuestionFile } from "@/lib/domain/exchange/read-question";
 import { solve } from "./solver";
+
+// Dozens of kits and every choice to compare them with: seconds alone, a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const library = fileURLToPath(new URL("../../db/library/", import.meta.url));
 const bank = readdirSync(library, { recursive: true, encoding: "utf8" })

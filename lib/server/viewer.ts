@@ -79,6 +79,13 @@ export const seatScope = cache(
   async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "any"))(),
 );
 
+/** A panel member's seat; the candidate finds nothing. */
+export async function panelScope(interviewId: string): Promise<SeatScope> {
+  const seat = await seatScope(interviewId);
+  if (seat.role === "candidate") throw new NotFound("interview");
+  return seat;
+}
+
 /** The candidate's seat by their cookie alone, also for somebody who is signed in for another reason. */
 export const candidateScope = cache(
   async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "candidate"))(),
@@ -116,8 +123,7 @@ export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
 export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
   const person = await currentPerson();
   if (!person) await requirePerson(`/i/${interviewId}`);
-  const seat = await seatOrNotFound(interviewId);
-  return seat.role === "candidate" ? notFound() : seat;
+  return panelScope(interviewId).catch(pageNotFound);
 }
 
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {

@@ -2,11 +2,12 @@ import type { KitRevision } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
 import { type Duration, MINUTE } from "@/lib/domain/shared/time";
 
-export const OPENING = "opening";
-export const CLOSING = "closing";
+// Not possible as slugs, so that no question can be taken for the frame.
+export const OPENING = "@opening";
+export const CLOSING = "@closing";
 
 export type AgendaEntry = {
-  /** `opening`, `closing`, or the slug of a question. */
+  /** `@opening`, `@closing`, or the slug of a question. */
   readonly id: string;
   readonly kind: "opening" | "question" | "closing";
   readonly title: string;
@@ -19,10 +20,14 @@ export type Agenda = readonly AgendaEntry[];
 
 /** Opening and closing are entries only when the kit gives them time. */
 export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">): Agenda {
-  const frame = (id: typeof OPENING | typeof CLOSING, title: string, minutes: number): AgendaEntry[] =>
-    minutes > 0 ? [{ id, kind: id, title, plannedMs: minutes * MINUTE, mustHave: true, scored: false }] : [];
+  const frame = (kind: "opening" | "closing", title: string, minutes: number): AgendaEntry[] => {
+    const id = kind === "opening" ? OPENING : CLOSING;
+    return minutes > 0
+      ? [{ id, kind, title, plannedMs: minutes * MINUTE, mustHave: true, scored: false }]
+      : [];
+  };
   return [
-    ...frame(OPENING, "Welcome", kit.opening.minutes),
+    ...frame("opening", "Welcome", kit.opening.minutes),
     ...kit.items.map(
       (item): AgendaEntry => ({
         id: item.question.slug,
@@ -33,6 +38,6 @@ export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">
         scored: isScored(item.question),
       }),
     ),
-    ...frame(CLOSING, "Their questions", kit.closing.minutes),
+    ...frame("closing", "Their questions", kit.closing.minutes),
   ];
 }

@@ -39,8 +39,18 @@ export const WAITING_ROOM: RoomState = {
 
 /** Time used on an entry so far, the running visit included. */
 export function usedOn(room: RoomState, entry: string, now: Instant): Duration {
-  const before = room.usedMs[entry] ?? 0;
-  return room.current === entry ? before + elapsed(room.clock, now) - room.enteredAtMs : before;
+  const before = usedBefore(room, entry);
+  return room.current === entry ? before + thisVisit(room, now) : before;
+}
+
+/** Time on earlier visits. A slug may be the name of something every object has. */
+export function usedBefore(room: Pick<RoomState, "usedMs">, entry: string): Duration {
+  return Object.hasOwn(room.usedMs, entry) ? (room.usedMs[entry] ?? 0) : 0;
+}
+
+/** Never less than nothing, also where a browser's estimate of now is a little behind. */
+export function thisVisit(room: Pick<RoomState, "clock" | "enteredAtMs">, now: Instant): Duration {
+  return Math.max(0, elapsed(room.clock, now) - room.enteredAtMs);
 }
 
 /** What the interview may take in all: the agenda plus what the lead added. */

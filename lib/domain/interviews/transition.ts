@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from "@/lib/domain/shared/time";
 import type { Agenda } from "./agenda";
 import { elapsed, halt, run } from "./clock";
 import type { RoomOp } from "./op";
-import type { RoomState } from "./state";
+import { type RoomState, usedOn } from "./state";
 
 export const ROOM_REFUSALS = [
   "already-started",
@@ -71,9 +71,9 @@ export function decide(
 
 function leave(room: RoomState, now: Instant): RoomState {
   if (room.current === null) return room;
-  const reading = elapsed(room.clock, now);
-  const used = (room.usedMs[room.current] ?? 0) + reading - room.enteredAtMs;
-  return { ...room, usedMs: { ...room.usedMs, [room.current]: used }, enteredAtMs: reading };
+  const used = usedOn(room, room.current, now);
+  const enteredAtMs = Math.max(room.enteredAtMs, elapsed(room.clock, now));
+  return { ...room, usedMs: { ...room.usedMs, [room.current]: used }, enteredAtMs };
 }
 
 function enter(room: RoomState, entry: string, now: Instant): RoomState {

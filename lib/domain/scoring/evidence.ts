@@ -22,7 +22,7 @@ export const EVIDENCE_MARK_NAMES: Record<EvidenceMark, string> = {
 /** One time-stamped line of what was heard. */
 export type Evidence = {
   readonly id: string;
-  /** Slug of the question it belongs to, or `opening` / `closing`. */
+  /** Slug of the question it belongs to, or an entry of the frame: `@opening`, `@closing`. */
   readonly entry: string;
   readonly mark: EvidenceMark;
   readonly text: string;

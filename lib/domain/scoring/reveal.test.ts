@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { allIn, type Owed, type Reveal, reveal } from "./reveal";
 
 type Seat = Omit<Owed, "seatId">;
-const OBSERVER: Seat = { owes: false, submitted: false, excused: false };
-const OPEN: Seat = { owes: true, submitted: false, excused: false };
-const DONE: Seat = { owes: true, submitted: true, excused: false };
-const EXCUSED: Seat = { owes: true, submitted: false, excused: true };
-const BOTH: Seat = { owes: true, submitted: true, excused: true };
+const OBSERVER: Seat = { candidate: false, owes: false, submitted: false, excused: false };
+const OPEN: Seat = { candidate: false, owes: true, submitted: false, excused: false };
+const DONE: Seat = { candidate: false, owes: true, submitted: true, excused: false };
+const EXCUSED: Seat = { candidate: false, owes: true, submitted: false, excused: true };
+const BOTH: Seat = { candidate: false, owes: true, submitted: true, excused: true };
 
 const seated = (seats: readonly Seat[]): Owed[] =>
   seats.map((seat, index) => ({ ...seat, seatId: `${index}` }));
@@ -80,7 +80,12 @@ describe("what a reader learns", () => {
     expect(reveal(seat ? (panel[0] ?? null) : null, panel)).toBe(learns);
   });
 
-  const anySeat = fc.record({ owes: fc.boolean(), submitted: fc.boolean(), excused: fc.boolean() });
+  const anySeat = fc.record({
+    candidate: fc.constant(false),
+    owes: fc.boolean(),
+    submitted: fc.boolean(),
+    excused: fc.boolean(),
+  });
 
   it("is nothing at all for anybody who owes a scorecard and has not given it, whoever else is done", () => {
     fc.assert(
@@ -108,5 +113,10 @@ describe("what a reader learns", () => {
         for (const reader of panel) expect(reveal(reader, panel.toReversed())).toBe(reveal(reader, panel));
       }),
     );
+  });
+
+  it("is nothing for the candidate, also when all scorecards are in", () => {
+    const [candidate, ...rest] = seated([{ ...OBSERVER, candidate: true }, DONE, DONE]);
+    expect(candidate && reveal(candidate, [candidate, ...rest])).toBe("nothing");
   });
 });

@@ -3,6 +3,8 @@ export type Owed = {
   readonly seatId: string;
   /** Leads and interviewers owe a scorecard; observers and the candidate do not. */
   readonly owes: boolean;
+  /** The candidate never learns of a score, whoever else may. */
+  readonly candidate: boolean;
   readonly submitted: boolean;
   readonly excused: boolean;
 };
@@ -22,6 +24,7 @@ export function allIn(panel: readonly Owed[]): boolean {
  * `reader` is the reader's own seat, or null for a member outside the panel.
  */
 export function reveal(reader: Owed | null, panel: readonly Owed[]): Reveal {
+  if (reader?.candidate) return "nothing";
   const waitsForOwn = reader?.owes === true && !reader.submitted && !reader.excused;
   if (waitsForOwn) return "nothing";
   return allIn(panel) ? "everything" : "who-is-missing";

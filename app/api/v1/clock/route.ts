@@ -1,4 +1,4 @@
-import { clockNow } from "@/db/queries/clock";
+import { clockNow } from "@/lib/server/realtime/clock";
 import { json, route } from "@/lib/server/route";
 
 /** Database time in milliseconds, so that every browser can tell how far its own clock is off. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { rawClient } from "../client";
+import { rawClient } from "@/db/client";
 
 /** Database time in milliseconds since 1970. Belongs to nobody, so it needs no scope. */
 export async function clockNow(): Promise<number> {
