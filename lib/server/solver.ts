@@ -27,9 +27,10 @@ function shared(): Shared {
  */
 export const solve: Solve = (programme) => {
   const state = shared();
-  const solution = state.queue.then(() =>
-    programme.variables.length === 0 ? empty(programme) : ask(state, programme),
-  );
+  const solution = state.queue
+    .then(() => (programme.variables.length === 0 ? empty(programme) : ask(state, programme)))
+    // One caller's failure must not end the queue for the next.
+    .catch((error): Solution => ({ status: "failed", why: String(error) }));
   state.queue = solution;
   return solution;
 };
