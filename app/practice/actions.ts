@@ -21,19 +21,19 @@ export const startRunAction = action({
   input: startRunInput,
   authorise: () => personOrGuest(),
   call: (scope, input) => startRun(scope, input),
-  then: ({ id }) => ({ go: `/practice/run/${id}` }),
+  done: ({ id }) => ({ go: `/practice/run/${id}` }),
 });
 
 export const saveAnswerAction = action({
   input: saveAnswerInput,
   authorise: async ({ id }) => personScope(await requirePerson(`/practice/run/${id}`)),
   call: (scope, input) => saveAnswer(scope, input),
-  then: ({ id }) => ({ go: `/practice/review/${id}` }),
+  done: ({ id }) => ({ go: `/practice/review/${id}` }),
 });
 
 export const scoreRunAction = action({
   input: scoreRunInput,
   authorise: async ({ id }) => personScope(await requirePerson(`/practice/review/${id}`)),
   call: (scope, input) => scoreRun(scope, input),
-  then: ({ id }) => ({ renew: `/practice/review/${id}` }),
+  done: ({ id }) => ({ renew: `/practice/review/${id}` }),
 });
