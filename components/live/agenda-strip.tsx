@@ -57,14 +57,14 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
       aria-current={current ? "step" : undefined}
       style={{ flexGrow: segment.plannedMs }}
       className={classNames(
-        "relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @xl:h-7",
+        "relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @md:h-7",
         "[print-color-adjust:exact] forced-colors:border forced-colors:border-[CanvasText]",
         current ? "bg-accent-soft text-accent-text" : "bg-sunken text-muted",
         segment.state === "skipped" && "line-through",
         paused && "hatched",
       )}
     >
-      <span className="truncate px-2 text-meta font-medium @max-xl:sr-only">{segment.label}</span>
+      <span className="truncate px-1.5 text-meta font-medium @max-md:sr-only">{segment.label}</span>
       <span className="sr-only">
         , {spokenMinutes(segment.plannedMs)} planned
         {segment.usedMs > 0 && `, ${spokenMinutes(segment.usedMs)} used`}

@@ -12,6 +12,7 @@ import {
   type KnownPerson,
   listMemberships,
 } from "@/db/queries/identity";
+import { findOrganisationOfSeat } from "@/db/queries/interviews";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
 import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope, SeatScope } from "@/db/scope";
 import { isUuid } from "@/lib/domain/shared/ids";
@@ -119,6 +120,14 @@ export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
   return seatScope(interviewId).catch(pageNotFound);
 }
 
+/** The address of the organisation an interview belongs to, for its panel. */
+export async function organisationOfSeat(interviewId: string): Promise<string> {
+  const person = await currentPerson();
+  const slug = person && (await findOrganisationOfSeat(personScope(person), interviewId));
+  if (!slug) throw new NotFound("interview");
+  return slug;
+}
+
 /** A lead's or interviewer's seat; a candidate finds nothing here. Signed-out visitors are sent to sign in. */
 export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
   const person = await currentPerson();
@@ -138,6 +147,11 @@ export function orNotFound<Value>(reading: Promise<Value>): Promise<Value> {
 /** For a page: an address that holds no id opens nothing. */
 export function idOrNotFound(id: string): string {
   return isUuid(id) ? id : notFound();
+}
+
+/** Reads one record by the id of an address. What is no id, absent or out of reach is the same 404. */
+export async function found<Value>(id: string, read: (id: string) => Promise<Value>): Promise<Value> {
+  return isUuid(id) ? read(id).catch(pageNotFound) : notFound();
 }
 
 function pageNotFound(error: unknown): never {

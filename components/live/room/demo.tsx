@@ -69,7 +69,7 @@ function Hint({ draft, entry, agenda }: { draft: DraftScorecard; entry: string; 
   }
   return (
     <>
-      Saved as you go. Press <Kbd>J</Kbd> for the next question.
+      Saved as you go. Press <Kbd>J</Kbd>, or the arrow, for the next question.
     </>
   );
 }

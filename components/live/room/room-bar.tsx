@@ -29,7 +29,7 @@ export function RoomBar({
 }) {
   const now = useTick(clock) ?? initialNow;
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 room:h-13 room:grid-cols-[13.5rem_minmax(0,1fr)_auto] room:py-0">
+    <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 room:h-13 room:grid-cols-[11rem_minmax(0,1fr)_auto_auto] room:py-0">
       <div className="min-w-0">
         <h1 className="truncate text-base/5 font-semibold">{view.candidateName}</h1>
         <p className="truncate text-meta text-muted">{view.role}</p>
@@ -40,7 +40,7 @@ export function RoomBar({
         nowFraction={nowFraction(view.agenda, room, now)}
         paused={room.status === "paused"}
       />
-      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1">
+      <div className="flex items-center justify-end gap-x-4">
         <TimerFace
           elapsedMs={elapsed(room.clock, now)}
           totalMs={allowance(room, view.agenda)}
@@ -50,6 +50,8 @@ export function RoomBar({
           <Presence people={presentPeople(view, seatId, room)} />
         </div>
         {saveState}
+      </div>
+      <div className="max-room:order-last max-room:col-span-full max-room:justify-self-end max-room:empty:hidden">
         {acts}
       </div>
     </header>

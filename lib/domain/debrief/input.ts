@@ -2,6 +2,7 @@ import { z } from "zod";
 import { OUTCOMES, REASON_MAX, REASON_MIN } from "./decision";
 
 export const decisionInput = z.object({
+  organisation: z.string().min(1),
   interviewId: z.uuid(),
   outcome: z.enum(OUTCOMES, "Outcome: choose one of the four."),
   reason: z

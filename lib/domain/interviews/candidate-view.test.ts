@@ -16,8 +16,8 @@ function textsOf(value: unknown): string[] {
 
 function mayHear(room: RoomState): string | null {
   if (room.current === null || room.status === "ended") return null;
-  if (room.current === "opening") return KIT.opening.text;
-  if (room.current === "closing") return KIT.closing.text;
+  if (room.current === "@opening") return KIT.opening.text;
+  if (room.current === "@closing") return KIT.closing.text;
   return `${room.current}'s prompt`;
 }
 
@@ -56,10 +56,10 @@ it("has these keys and no others, so that a new one is a decision", () => {
 });
 
 it.each([
-  { to: "opening", heading: "Welcome", number: null, aroundMinutes: 3 },
+  { to: "@opening", heading: "Welcome", number: null, aroundMinutes: 3 },
   { to: "alpha", heading: null, number: 1, aroundMinutes: 5 },
   { to: "gamma", heading: null, number: 3, aroundMinutes: 6 },
-  { to: "closing", heading: "Their questions", number: null, aroundMinutes: 4 },
+  { to: "@closing", heading: "Their questions", number: null, aroundMinutes: 4 },
 ])("on $to it shows number $number of three and around $aroundMinutes minutes", ({ to, ...expected }) => {
   const { room } = play([
     { op: { type: "interview.start" }, after: 0 },

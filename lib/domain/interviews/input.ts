@@ -27,3 +27,5 @@ export const scheduleInput = z.object({
 });
 
 export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });
+
+export const interviewInput = z.object({ interviewId: z.uuid() });

@@ -79,7 +79,7 @@ describe("one step", () => {
 
   it("going to the entry that is on changes nothing", () => {
     const live = room("live");
-    expect(decide(live, move("opening"), AGENDA, ZERO + 9_000)).toEqual({ ok: true, value: live });
+    expect(decide(live, move("@opening"), AGENDA, ZERO + 9_000)).toEqual({ ok: true, value: live });
   });
 
   it("time goes on adding up when an entry is returned to", () => {
@@ -89,7 +89,7 @@ describe("one step", () => {
       { op: move("beta"), after: 30_000 },
       { op: move("alpha"), after: 20_000 },
     ]);
-    expect(["opening", "alpha", "beta"].map((id) => usedOn(back, id, now + 5_000))).toEqual([
+    expect(["@opening", "alpha", "beta"].map((id) => usedOn(back, id, now + 5_000))).toEqual([
       60_000, 35_000, 20_000,
     ]);
   });

@@ -8,5 +8,5 @@ export const joinAction = action({
   input: joinLinkInput,
   authorise: async ({ token }) => token,
   call: (token) => joinByLink(token),
-  then: ({ interviewId }) => ({ go: `/i/${interviewId}/candidate` }),
+  done: ({ interviewId }) => ({ go: `/i/${interviewId}/candidate` }),
 });

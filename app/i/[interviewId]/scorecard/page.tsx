@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getRoomWithOwn } from "@/db/queries/interviews";
+import { panelView } from "@/lib/domain/interviews/panel-view";
+import { organisationOfSeat, panelSeatOrNotFound } from "@/lib/server/viewer";
+import { Scorecard } from "../_components/scorecard";
+
+export const metadata: Metadata = { title: "Your scorecard" };
+
+export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
+  const { interviewId } = await params;
+  const scope = await panelSeatOrNotFound(interviewId);
+  const [reading, organisation] = await Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId)]);
+  const { room, roomSeq, own, now } = reading;
+  return (
+    <Scorecard
+      interviewId={interviewId}
+      seatId={scope.seatId}
+      view={panelView(reading)}
+      initial={{ room, roomSeq, own }}
+      initialNow={now}
+      debriefHref={`/w/${organisation}/debriefs/${interviewId}`}
+    />
+  );
+}

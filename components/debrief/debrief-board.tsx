@@ -1,0 +1,135 @@
+"use client";
+
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { DebriefRow } from "@/lib/domain/debrief/disagreement";
+import { isDisputed } from "@/lib/domain/debrief/disagreement";
+import type { Anchors } from "@/lib/domain/rubrics/levels";
+import {
+  CONFIDENCE_NAMES,
+  type Confidence,
+  RECOMMENDATION_NAMES,
+  type Recommendation,
+} from "@/lib/domain/scoring/recommendation";
+import type { Target } from "@/lib/domain/scoring/score";
+import { takesKeys } from "../live/room/shortcuts";
+import { useShortcutMode } from "../live/room/use-shortcut-mode";
+import { Button } from "../ui/button";
+import { DebriefCards, DebriefTable } from "./debrief-table";
+import { type PersonCard, RowEvidence } from "./row-evidence";
+
+export type DebriefPerson = PersonCard & {
+  readonly recommendation: Recommendation;
+  readonly confidence: Confidence;
+};
+
+/** The open debrief: rows first, recommendations once the rows in dispute were looked at, the decision last. */
+export function DebriefBoard({
+  rows,
+  people,
+  names,
+  decision,
+}: {
+  rows: readonly DebriefRow[];
+  people: readonly DebriefPerson[];
+  names: Readonly<Record<string, { readonly name: string; readonly anchors: Anchors | null }>>;
+  /** The recorded decision, or the form for it. */
+  decision: ReactNode;
+}) {
+  const [selected, setSelected] = useState<Target | null>(null);
+  const [walked, setWalked] = useState<ReadonlySet<Target>>(new Set());
+  const [showMeans, setShowMeans] = useState(false);
+  const [revealed, setRevealed] = useState(false);
+  const decisionPart = useRef<HTMLElement>(null);
+  const [mode] = useShortcutMode();
+
+  const disputed = rows.filter(isDisputed);
+  const left = disputed.filter((row) => !walked.has(row.target)).length;
+  const nameOf = (target: Target) => names[target]?.name ?? target;
+  const open = (target: Target) => {
+    setSelected(target === selected ? null : target);
+    setWalked(new Set([...walked, target]));
+  };
+  const step = (by: 1 | -1) => {
+    const from = rows.findIndex((row) => row.target === selected);
+    const next = rows[from === -1 ? (by === 1 ? 0 : rows.length - 1) : from + by];
+    if (next && next.target !== selected) open(next.target);
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (takesKeys(event.target, event.key) || event.ctrlKey || event.metaKey) return;
+    if (mode === "off" || event.altKey !== (mode === "alt")) return;
+    const key = event.key.toLowerCase();
+    if (key === "j") step(1);
+    else if (key === "k") step(-1);
+    else if (key === "r" && left === 0) setRevealed(true);
+    else if (key === "d") decisionPart.current?.scrollIntoView();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  const shared = { rows, people: people.map((one) => one.name), nameOf, selected, showMeans, onSelect: open };
+  return (
+    <>
+      <DebriefTable {...shared} walked={walked} />
+      <DebriefCards {...shared} />
+      <div className="mt-3 flex justify-end print:hidden">
+        <Button
+          variant="quiet"
+          size="small"
+          aria-pressed={showMeans}
+          onClick={() => setShowMeans(!showMeans)}
+        >
+          {showMeans ? "Hide means" : "Show means"}
+        </Button>
+      </div>
+      {selected && (
+        <RowEvidence
+          name={nameOf(selected)}
+          anchors={names[selected]?.anchors ?? null}
+          target={selected}
+          cards={people}
+        />
+      )}
+      <section aria-labelledby="recommendations" className="mt-10">
+        <h2 id="recommendations" className="text-h3 font-semibold">
+          Recommendations
+        </h2>
+        {revealed ? (
+          <ul className="mt-3 divide-y divide-line border-y border-line">
+            {people.map((person) => (
+              <li key={person.seatId} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
+                <span>{person.name}</span>
+                <span>
+                  <strong className="font-semibold">{RECOMMENDATION_NAMES[person.recommendation]}</strong>
+                  <span className="text-muted">
+                    , confidence {CONFIDENCE_NAMES[person.confidence].toLowerCase()}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <div className="mt-3 flex flex-wrap items-center gap-4">
+            <Button aria-disabled={left > 0} onClick={() => left === 0 && setRevealed(true)}>
+              Reveal recommendations
+            </Button>
+            <p className="text-secondary text-muted">{revealHint(left)}</p>
+          </div>
+        )}
+      </section>
+      <section ref={decisionPart} aria-labelledby="decision" className="mt-10 scroll-mt-4">
+        <h2 id="decision" className="text-h3 font-semibold">
+          Decision
+        </h2>
+        {decision}
+      </section>
+    </>
+  );
+}
+
+function revealHint(left: number): string {
+  if (left === 0) return "The rows were looked at. Evidence first, then opinions.";
+  return left === 1 ? "Open the row in dispute first." : `Open the ${left} rows in dispute first.`;
+}

@@ -1,0 +1,151 @@
+import { type DebriefRow, isDisputed } from "@/lib/domain/debrief/disagreement";
+import { composite } from "@/lib/domain/scoring/composite";
+import type { Target } from "@/lib/domain/scoring/score";
+import { ScoreStone } from "../live/score-stone";
+import { classNames } from "../ui/class-names";
+import { SpreadLine } from "./spread-line";
+
+/** Rows by disagreement, columns by person. A row opens its evidence. */
+export function DebriefTable({
+  rows,
+  people,
+  nameOf,
+  selected,
+  walked,
+  showMeans,
+  onSelect,
+}: {
+  rows: readonly DebriefRow[];
+  people: readonly string[];
+  nameOf: (target: Target) => string;
+  selected: Target | null;
+  walked: ReadonlySet<Target>;
+  showMeans: boolean;
+  onSelect: (target: Target) => void;
+}) {
+  return (
+    <div className="overflow-x-auto max-tablet:hidden">
+      <table className="w-full border-collapse text-left">
+        <caption className="pb-3 text-left text-secondary text-muted">Sorted by disagreement</caption>
+        <thead>
+          <tr className="border-b border-line text-secondary text-muted">
+            <th scope="col" className="px-3 py-2 font-medium">
+              Question or competency
+            </th>
+            {people.map((person) => (
+              <th key={person} scope="col" className="px-3 py-2 font-medium">
+                {person}
+              </th>
+            ))}
+            <th scope="col" className="px-3 py-2 font-medium">
+              Spread
+            </th>
+            {showMeans && (
+              <th scope="col" className="px-3 py-2 font-medium">
+                Mean
+              </th>
+            )}
+            <th scope="col" className="px-3 py-2 font-medium">
+              Evidence
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={row.target}
+              className={classNames(
+                "border-b border-line",
+                isDisputed(row) && "bg-warn-soft",
+                selected === row.target && "outline-2 -outline-offset-2 outline-accent",
+              )}
+            >
+              <th scope="row" className="px-3 py-1.5 font-semibold">
+                <button
+                  type="button"
+                  aria-expanded={selected === row.target}
+                  onClick={() => onSelect(row.target)}
+                  className="min-h-8 text-left underline-offset-4 hover:underline pointer-coarse:min-h-11"
+                >
+                  {nameOf(row.target)}
+                  {isDisputed(row) && <span className="sr-only">, disputed</span>}
+                  {walked.has(row.target) && <span className="sr-only">, looked at</span>}
+                </button>
+              </th>
+              {row.scores.map((score, index) => (
+                <td key={people[index]} className="px-3 py-1.5">
+                  <ScoreStone score={score} />
+                </td>
+              ))}
+              <td className="px-3 py-1.5">
+                <SpreadLine scores={row.scores} />
+                <span className="sr-only">{row.spread} levels apart</span>
+              </td>
+              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanInWords(row)}</td>}
+              <td className="px-3 py-1.5 whitespace-nowrap tabular-nums">{notes(row.evidence)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The same rows as cards, for a phone. */
+export function DebriefCards({
+  rows,
+  people,
+  nameOf,
+  selected,
+  showMeans,
+  onSelect,
+}: {
+  rows: readonly DebriefRow[];
+  people: readonly string[];
+  nameOf: (target: Target) => string;
+  selected: Target | null;
+  showMeans: boolean;
+  onSelect: (target: Target) => void;
+}) {
+  return (
+    <ul className="flex flex-col gap-2 tablet:hidden">
+      {rows.map((row) => (
+        <li key={row.target}>
+          <button
+            type="button"
+            aria-expanded={selected === row.target}
+            onClick={() => onSelect(row.target)}
+            className={classNames(
+              "w-full rounded-card border p-3 text-left",
+              isDisputed(row) ? "border-transparent bg-warn-soft" : "border-line bg-surface",
+              selected === row.target && "outline-2 outline-accent",
+            )}
+          >
+            <span className="block font-semibold">{nameOf(row.target)}</span>
+            <span className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
+              {row.scores.map((score, index) => (
+                <span key={people[index]} className="flex items-center gap-2 text-secondary">
+                  <ScoreStone score={score} /> {people[index]}
+                </span>
+              ))}
+            </span>
+            <span className="mt-2 block text-secondary text-muted tabular-nums">
+              {row.spread} {row.spread === 1 ? "level" : "levels"} apart, {notes(row.evidence)}
+              {showMeans && `, mean ${meanInWords(row)}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function meanInWords(row: DebriefRow): string {
+  const { mean, notAssessed } = composite(row.scores.filter((score) => score !== null));
+  if (mean === null) return "nobody assessed it";
+  return notAssessed > 0 ? `${mean.toFixed(2)} (${notAssessed} not assessed)` : mean.toFixed(2);
+}
+
+function notes(count: number): string {
+  return count === 1 ? "1 note" : `${count} notes`;
+}

@@ -1,0 +1,71 @@
+import type { Anchors } from "@/lib/domain/rubrics/levels";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { questionOf, type Target } from "@/lib/domain/scoring/score";
+import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { EvidenceLine } from "../live/evidence-line";
+import { ScoreStone } from "../live/score-stone";
+
+export type PersonCard = {
+  readonly seatId: string;
+  readonly name: string;
+  readonly ratings: readonly Rating[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** One row opened: what each level sounds like, then everybody's level, reason and evidence side by side. */
+export function RowEvidence({
+  name,
+  anchors,
+  target,
+  cards,
+}: {
+  name: string;
+  anchors: Anchors | null;
+  target: Target;
+  cards: readonly PersonCard[];
+}) {
+  const slug = questionOf(target);
+  return (
+    <section
+      aria-label={`Evidence for ${name}`}
+      className="mt-6 rounded-card border border-line bg-surface p-4"
+    >
+      <h2 className="text-h3 font-semibold">{name}</h2>
+      {anchors && (
+        <dl className="mt-3 grid gap-3 tablet:grid-cols-2 room:grid-cols-4">
+          {([1, 2, 3, 4] as const).map((level) => (
+            <div key={level} className="flex items-start gap-2 text-secondary">
+              <dt className="shrink-0">
+                <ScoreStone score={level} />
+              </dt>
+              <dd className="text-muted">{anchors[level]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="mt-4 grid gap-x-8 gap-y-6 border-t border-line pt-4 tablet:grid-cols-2 room:grid-cols-3">
+        {cards.map((card) => {
+          const rating = card.ratings.find((one) => one.target === target);
+          const lines = card.evidence.filter((line) => line.entry === slug);
+          return (
+            <div key={card.seatId} className="min-w-0">
+              <h3 className="flex items-center gap-2 font-semibold">
+                <ScoreStone score={rating?.score ?? null} /> {card.name}
+              </h3>
+              {rating?.reason && <p className="mt-2">{rating.reason}</p>}
+              {lines.length > 0 ? (
+                <ul className="mt-2">
+                  {lines.map((line) => (
+                    <EvidenceLine key={line.id} {...line} />
+                  ))}
+                </ul>
+              ) : (
+                <p className="mt-2 text-secondary text-muted">No evidence noted.</p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

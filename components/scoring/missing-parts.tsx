@@ -1,0 +1,70 @@
+import type { Target } from "@/lib/domain/scoring/score";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+
+/** The id of a target's part of the sheet, for links to it. */
+export function targetAnchor(target: Target): string {
+  return target.replace(":", "-");
+}
+
+/** What is still to do, each with a link to it. Bare scores are pointed at and never block. */
+export function MissingParts({
+  unscored,
+  bare,
+  nameOf,
+  onRestNotAssessed,
+  locked,
+}: {
+  unscored: readonly Target[];
+  bare: readonly Target[];
+  nameOf: (target: Target) => string;
+  onRestNotAssessed: () => void;
+  locked: boolean;
+}) {
+  return (
+    <>
+      {unscored.length > 0 && (
+        <Notice
+          title={unscored.length === 1 ? "One score is missing" : `${unscored.length} scores are missing`}
+          action={
+            !locked && (
+              <Button size="small" onClick={onRestNotAssessed}>
+                Mark the rest not assessed
+              </Button>
+            )
+          }
+        >
+          <TargetLinks targets={unscored} nameOf={nameOf} />
+        </Notice>
+      )}
+      {bare.length > 0 && (
+        <Notice tone="warn" title="Scored without evidence">
+          <TargetLinks targets={bare} nameOf={nameOf} /> You may submit like this; a line of what you heard
+          makes it easier to talk about.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function TargetLinks({
+  targets,
+  nameOf,
+}: {
+  targets: readonly Target[];
+  nameOf: (target: Target) => string;
+}) {
+  return (
+    <span>
+      {targets.map((target, index) => (
+        <span key={target}>
+          {index > 0 && ", "}
+          <a href={`#${targetAnchor(target)}`} className="text-accent-text underline underline-offset-2">
+            {nameOf(target)}
+          </a>
+        </span>
+      ))}
+      .
+    </span>
+  );
+}
