@@ -3,6 +3,7 @@ import { OUTCOMES } from "./decision";
 import { decisionInput } from "./input";
 
 const decision = {
+  organisation: "acme",
   interviewId: "0190163d-8694-739b-aea5-966c26f8ad90",
   outcome: "offer",
   reason: "Named the index, the lock and the cost.",

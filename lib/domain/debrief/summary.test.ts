@@ -9,7 +9,7 @@ const GROWTH: Target = "competency:growth";
 
 function card(scores: Partial<Record<Target, Score>>, heard: readonly string[] = []) {
   return {
-    ratings: Object.entries(scores).map(([target, score]) => ({
+    ratings: Object.entries(scores).map(([target, score = 0]) => ({
       target: target as Target,
       score,
       reason: null,
