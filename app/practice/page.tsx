@@ -31,8 +31,8 @@ export default async function PracticePage({ searchParams }: Props) {
       <TodaysQuestion picked={pickQuestion(bank, history, stack, now)} runId={uuidv7()} now={now} />
       {history.length > 0 && (
         <section className="mt-12">
-          <h2 className="mb-3 text-h3">Your answers</h2>
-          {tally && <p className="mb-3 text-muted">{tally}</p>}
+          <h2 className="text-h3">Your answers</h2>
+          <p className="mt-0.5 mb-3 text-muted">What you expected, then your own score. {tally}</p>
           <RunHistory runs={history} />
         </section>
       )}

@@ -37,7 +37,7 @@ export function AnswerForm({ runId, action }: { runId: string; action: FormActio
           label="Your answer"
           hint="As you would say it. Notes are fine."
           spoken
-          rows={8}
+          style={{ minBlockSize: "11rem" }}
           value={answer.text}
           onChange={(event) => answer.write(event.currentTarget.value)}
           ref={(area) => {

@@ -16,7 +16,7 @@ export function Outcome({
   return (
     <div className="flex flex-col gap-4 border-y border-line py-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <StonePair predicted={predicted} score={score} size="medium" />
+        <StonePair predicted={predicted} score={score} size="medium" silent />
         <h2 className="text-h3">{outcomeInWords(predicted, score)}</h2>
       </div>
       <div className="flex flex-wrap items-start gap-2">{children}</div>
@@ -24,25 +24,28 @@ export function Outcome({
   );
 }
 
-/** Expected, then scored. The words stand beside it, or are read out instead of the digits. */
+/** Expected, then scored, as two stones. */
 export function StonePair({
   predicted,
   score,
   size = "small",
+  silent,
 }: {
   predicted: RubricLevel;
   score: RubricLevel;
   size?: "small" | "medium";
+  /** A sentence beside it says the same. */
+  silent?: boolean;
 }) {
   return (
     <span className="inline-flex shrink-0 items-center gap-1.5">
-      <span className="sr-only">Expected </span>
-      <ScoreStone score={predicted} size={size} />
+      {!silent && <span className="sr-only">Expected </span>}
+      <ScoreStone score={predicted} size={size} silent={silent} />
       <span aria-hidden className="text-muted">
         →
       </span>
-      <span className="sr-only">, scored </span>
-      <ScoreStone score={score} size={size} />
+      {!silent && <span className="sr-only">, scored </span>}
+      <ScoreStone score={score} size={size} silent={silent} />
     </span>
   );
 }

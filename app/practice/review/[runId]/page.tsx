@@ -2,16 +2,19 @@ import { redirect } from "next/navigation";
 import { uuidv7 } from "uuidv7";
 import { FocusOnChange } from "@/components/practice/focus-on-change";
 import { ForgetDraft } from "@/components/practice/forget-draft";
+import { KeyPoints } from "@/components/practice/key-points";
+import { MarkedAnswer } from "@/components/practice/marked-answer";
 import { Outcome } from "@/components/practice/outcome";
 import { RunStages } from "@/components/practice/run-stages";
 import { ScoreForm } from "@/components/practice/score-form";
 import { StartForm } from "@/components/practice/start-form";
+import { Prose } from "@/components/questions/prose";
 import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
 import { getRun } from "@/db/queries/practice";
+import { coverageOf } from "@/lib/domain/practice/coverage";
 import { idOrNotFound, orNotFound, personScope, requirePerson } from "@/lib/server/viewer";
 import { scoreRunAction, startRunAction } from "../../actions";
-import { Comparison } from "./_components/comparison";
 import { Levels } from "./_components/levels";
 
 export const metadata = { title: "Your answer and its level" };
@@ -23,6 +26,7 @@ export default async function ReviewPage({ params }: Props) {
   const person = await requirePerson(`/practice/review/${runId}`);
   const run = await orNotFound(getRun(personScope(person), runId));
   if (run.state === "answering") redirect(`/practice/run/${runId}`);
+  const { points, marks } = coverageOf(run);
   return (
     <div className="mx-auto max-w-page pt-6 pb-16">
       <ForgetDraft runId={runId} />
@@ -53,12 +57,23 @@ export default async function ReviewPage({ params }: Props) {
           </div>
         )}
       </FocusOnChange>
-      <Comparison answer={run.answer} prompt={run.prompt} keyPoints={run.keyPoints} />
-      <div className="mt-10 grid gap-x-12 gap-y-10 room:grid-cols-2">
+      <div className="mt-8 grid gap-x-12 gap-y-10 room:grid-cols-2 room:grid-rows-[auto_1fr_auto]">
         <section>
-          <h2 className="text-h3">Which level is it?</h2>
+          <h2 className="mb-3 text-h3">Your answer</h2>
+          <MarkedAnswer text={run.answer} marks={marks} />
+        </section>
+        <section className="room:col-start-2 room:row-span-2 room:row-start-1">
+          <h2 className="text-h3">Key points</h2>
+          <p className="mt-0.5 mb-3 text-muted">
+            Found by comparing words, and nothing else. A point said in other words is “not found”, and a
+            false sentence can be “covered”: you are the judge.
+          </p>
+          <KeyPoints points={points} />
+        </section>
+        <section>
           {run.state === "scoring" ? (
             <>
+              <h2 className="text-h3">Which level is it?</h2>
               <p className="mt-0.5 mb-4 text-muted">
                 Choose the description that is closest to what you said, not to what you know.
               </p>
@@ -68,10 +83,12 @@ export default async function ReviewPage({ params }: Props) {
             <Levels anchors={run.anchors} samples={run.samples} score={run.score} predicted={run.predicted} />
           )}
         </section>
-        <section>
+        <section className="border-t border-line pt-6 room:col-span-2">
           <h2 className="text-h3">Reference answer</h2>
-          <p className="mt-0.5 mb-4 text-muted">One good way to answer, longer than anybody would say it.</p>
-          <p className="max-w-question text-reading whitespace-pre-wrap">{run.reference}</p>
+          <p className="mt-0.5 text-muted">One good way to answer, longer than anybody would say it.</p>
+          <div className="mt-3 max-w-script">
+            <Prose text={run.reference} />
+          </div>
         </section>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { ScoreStone } from "@/components/live/score-stone";
+import { Fold } from "@/components/questions/fold";
 import { classNames } from "@/components/ui/class-names";
 import { Tag } from "@/components/ui/tag";
 import {
@@ -22,33 +23,33 @@ export function Levels({
   predicted: RubricLevel;
 }) {
   return (
-    <ol className="mt-4 flex flex-col gap-2">
-      {RUBRIC_LEVELS.map((level) => (
-        <li
-          key={level}
-          className={classNames(
-            "flex items-start gap-4 rounded-card border p-3",
-            level === score ? "border-s3-mark bg-raised ring-1 ring-s3-mark" : "border-line bg-surface",
-          )}
-        >
-          <ScoreStone score={level} size="medium" silent />
-          <div className="min-w-0">
-            <p className="flex flex-wrap items-center gap-x-2 font-semibold">
-              <span className="sr-only">{level}, </span>
-              {RUBRIC_LEVEL_NAMES[level]}
-              {level === score && <Tag tone="accent">Your score</Tag>}
-              {level === predicted && <Tag>Expected</Tag>}
-            </p>
-            <p className="text-secondary text-muted">{anchors[level]}</p>
-            <details className="mt-1">
-              <summary className="inline-flex items-center text-secondary text-accent-text underline underline-offset-3 pointer-coarse:min-h-11">
-                Hear an answer of this level
-              </summary>
-              <p className="spoken mt-1 max-w-question text-base">{samples[level]}</p>
-            </details>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <h2 className="text-h3">The four levels</h2>
+      <ol className="mt-4 flex flex-col gap-2">
+        {RUBRIC_LEVELS.map((level) => (
+          <li
+            key={level}
+            className={classNames(
+              "flex items-start gap-4 rounded-card border p-3",
+              level === score ? "border-s3-mark bg-raised ring-1 ring-s3-mark" : "border-line bg-surface",
+            )}
+          >
+            <ScoreStone score={level} size="medium" silent />
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-x-2 font-semibold">
+                <span className="sr-only">{level}, </span>
+                {RUBRIC_LEVEL_NAMES[level]}
+                {level === score && <Tag tone="accent">Your score</Tag>}
+                {level === predicted && <Tag>Expected</Tag>}
+              </p>
+              <p className="text-secondary text-muted">{anchors[level]}</p>
+              <Fold label="An answer of this level">
+                <p className="spoken max-w-question">{samples[level]}</p>
+              </Fold>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
