@@ -1,9 +1,8 @@
 import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
-import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
-import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { AnchorList } from "../questions/anchor-list";
 import { Fold } from "../questions/fold";
 import { Points } from "../questions/points";
+import { WithCode } from "../questions/with-code";
 
 /** A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. */
 export function KitScript({ kit }: { kit: KitRevision }) {
@@ -32,20 +31,20 @@ function Spoken({ title, minutes, text }: { title: string; minutes: number; text
 
 function ScriptItem({ item, number }: { item: KitItem; number: number }) {
   const { question, rubric } = item;
-  const covers = [
-    SUBJECT_NAMES[question.subject],
-    ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
-  ];
   return (
     <li className="border-t border-line py-6">
       <PartHeading title={`${number}. ${question.title}`} minutes={item.minutes} optional={!item.mustHave} />
-      <p className="text-secondary text-muted">{covers.join(", ")}</p>
-      <p className="spoken mt-3 max-w-question text-h3">{question.prompt}</p>
-      <div className="mt-4">
+      <p className="spoken mt-3 max-w-question text-h3">
+        <WithCode text={question.prompt} />
+      </p>
+      <p className="mt-2 text-secondary text-muted print:hidden">{item.reasons.join(" ")}</p>
+      <div className="mt-2">
         <Fold label={`${question.probes.length} probes`}>
           <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint">
             {question.probes.map((probe) => (
-              <li key={probe}>{probe}</li>
+              <li key={probe}>
+                <WithCode text={probe} />
+              </li>
             ))}
           </ul>
         </Fold>
@@ -58,9 +57,6 @@ function ScriptItem({ item, number }: { item: KitItem; number: number }) {
             <Points level={3} title="Good signs" points={question.signs} />
             <Points level={3} title="Warning signs" points={question.warnings} />
           </div>
-        </Fold>
-        <Fold label="Why it is here">
-          <p className="text-muted">{item.reasons.join(" ")}</p>
         </Fold>
       </div>
       <PaperScore />

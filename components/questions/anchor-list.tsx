@@ -1,5 +1,6 @@
 import { type Anchors, RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { ScoreStone } from "../live/score-stone";
+import { WithCode } from "./with-code";
 
 /** The four levels of a rubric to read: digit, name and what one would hear. */
 export function AnchorList({ anchors }: { anchors: Anchors }) {
@@ -13,7 +14,9 @@ export function AnchorList({ anchors }: { anchors: Anchors }) {
               <span className="sr-only">{level}, </span>
               {RUBRIC_LEVEL_NAMES[level]}
             </p>
-            <p className="text-secondary text-muted">{anchors[level]}</p>
+            <p className="text-secondary text-muted">
+              <WithCode text={anchors[level]} />
+            </p>
           </div>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "../ui/class-names";
+import { WithCode } from "./with-code";
 
 /** A heading with a list of short sentences below it; nothing when there are none. */
 export function Points({
@@ -26,7 +27,9 @@ export function Points({
         )}
       >
         {points.map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>
+            <WithCode text={point} />
+          </li>
         ))}
       </ul>
     </section>

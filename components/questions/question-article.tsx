@@ -8,56 +8,61 @@ import { Fold } from "./fold";
 import { Points } from "./points";
 import { Prose } from "./prose";
 import { levelsOf } from "./question-list";
+import { WithCode } from "./with-code";
 
 /** One question with everything an interviewer may know about it, to read from top to bottom. */
 export function QuestionArticle({ entry }: { entry: BankEntry }) {
   const { question, rubric } = entry;
   return (
-    <article className="flex max-w-script flex-col gap-8">
+    <article className="grid gap-x-14 gap-y-8 room:grid-cols-[minmax(0,42rem)_13rem]">
       <section>
         <h2 className="text-secondary font-medium text-muted">Ask as written</h2>
-        <p className="spoken mt-1 max-w-question text-h3 sm:text-question">{question.prompt}</p>
+        <p className="spoken mt-1 max-w-question text-h3 sm:text-question">
+          <WithCode text={question.prompt} />
+        </p>
         <p className="mt-4 text-reading text-muted">{question.purpose}</p>
       </section>
       <Facts entry={entry} />
-      <Points title="Probes" points={question.probes} spoken />
-      <section>
-        <h2 className="mb-2 text-base">What each level sounds like</h2>
-        <AnchorList anchors={rubric.anchors} />
-      </section>
-      <Points title="Key points" points={question.keyPoints} />
-      <div className="grid gap-8 sm:grid-cols-2">
-        <Points title="Good signs" points={question.signs} />
-        <Points title="Warning signs" points={question.warnings} />
+      <div className="flex max-w-script flex-col gap-8">
+        <Points title="Probes" points={question.probes} spoken />
+        <section>
+          <h2 className="mb-2 text-base">What each level sounds like</h2>
+          <AnchorList anchors={rubric.anchors} />
+        </section>
+        <Points title="Key points" points={question.keyPoints} />
+        <div className="grid gap-8 sm:grid-cols-2">
+          <Points title="Good signs" points={question.signs} />
+          <Points title="Warning signs" points={question.warnings} />
+        </div>
+        <section>
+          <h2 className="text-base">Reference answer</h2>
+          <Prose text={question.reference} />
+        </section>
+        <section>
+          <h2 className="text-base">Sample answers</h2>
+          <p className="text-secondary text-muted">One spoken answer per level, to hear the difference.</p>
+          <ul className="mt-1">
+            {RUBRIC_LEVELS.map((level) => (
+              <li key={level}>
+                <Fold
+                  label={
+                    <>
+                      <ScoreStone score={level} silent />
+                      <span className="sr-only">{level}, </span>
+                      {RUBRIC_LEVEL_NAMES[level]}
+                    </>
+                  }
+                >
+                  <blockquote className="spoken ml-2 border-l-2 border-line pl-4 text-reading">
+                    <WithCode text={rubric.samples[level]} />
+                  </blockquote>
+                </Fold>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Sources references={question.references} checked={question.checked} />
       </div>
-      <section>
-        <h2 className="text-base">Reference answer</h2>
-        <Prose text={question.reference} />
-      </section>
-      <section>
-        <h2 className="text-base">Sample answers</h2>
-        <p className="text-secondary text-muted">One spoken answer per level, to hear the difference.</p>
-        <ul className="mt-1">
-          {RUBRIC_LEVELS.map((level) => (
-            <li key={level}>
-              <Fold
-                label={
-                  <>
-                    <ScoreStone score={level} silent />
-                    <span className="sr-only">{level}, </span>
-                    {RUBRIC_LEVEL_NAMES[level]}
-                  </>
-                }
-              >
-                <blockquote className="spoken ml-2 border-l-2 border-line pl-4 text-reading">
-                  {rubric.samples[level]}
-                </blockquote>
-              </Fold>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Sources references={question.references} checked={question.checked} />
     </article>
   );
 }
@@ -72,7 +77,7 @@ function Facts({ entry: { question } }: { entry: BankEntry }) {
     ["Evidence on", question.competencies.map((name) => COMPETENCY_NAMES[name]).join(", ")],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 border-y border-line py-4 sm:grid-cols-3">
+    <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 border-y border-line py-4 sm:grid-cols-3 room:grid-cols-1 room:border-y-0 room:border-l room:py-0 room:pl-6">
       {facts
         .filter(([, value]) => value !== "")
         .map(([name, value]) => (

@@ -1,5 +1,6 @@
 import { isFiltered, matches, type QuestionFilter } from "@/lib/domain/questions/filter";
 import type { Question } from "@/lib/domain/questions/question";
+import { SUBJECTS } from "@/lib/domain/questions/subjects";
 import { EmptyState } from "../ui/empty-state";
 import { AddressForm } from "./address-form";
 import { QuestionFilters } from "./question-filters";
@@ -17,7 +18,7 @@ export function QuestionBrowser({
   path: string;
   base: string;
 }) {
-  const found = questions.filter((question) => matches(question, filter));
+  const found = questions.filter((question) => matches(question, filter)).sort(bySubject);
   const clear = (
     // A full load, so that the fields are empty again.
     <a href={path} className="text-accent-text underline underline-offset-3">
@@ -48,4 +49,8 @@ export function QuestionBrowser({
       )}
     </AddressForm>
   );
+}
+
+function bySubject(a: Question, b: Question): number {
+  return SUBJECTS.indexOf(a.subject) - SUBJECTS.indexOf(b.subject) || a.title.localeCompare(b.title, "en");
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { Coverage } from "@/components/kits/coverage";
 import { KitScript } from "@/components/kits/kit-script";
 import { PlanStrip } from "@/components/kits/plan-strip";
 import { PrintButton } from "@/components/kits/print-button";
@@ -51,7 +52,12 @@ export default async function KitPage({ params }: Props) {
       >
         <PlanStrip kit={kit.content} className="mt-5 max-w-page" />
       </PageHeader>
-      <KitScript kit={kit.content} />
+      <div className="grid gap-x-14 gap-y-8 room:grid-cols-[minmax(0,42rem)_minmax(0,18rem)]">
+        <KitScript kit={kit.content} />
+        <aside className="room:sticky room:top-8 room:self-start print:hidden">
+          <Coverage items={kit.content.items} />
+        </aside>
+      </div>
     </>
   );
 }

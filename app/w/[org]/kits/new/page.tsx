@@ -45,7 +45,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         fields={<AskFields request={request} role={address.get("role") ?? request.role} errors={fields} />}
       >
         {drafted.ok ? (
-          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_15rem]">
+          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem]">
             <PlanStrip
               kit={kitRevisionOf("", request, drafted.value.items)}
               label="Agenda of the kit"

@@ -30,7 +30,7 @@ export function AskForm({
       path={path}
       tidy={tidy}
       fields={fields}
-      className="grid gap-x-8 gap-y-8 room:grid-cols-[15rem_minmax(0,1fr)]"
+      className="grid gap-x-8 gap-y-8 room:grid-cols-[16rem_minmax(0,1fr)]"
     >
       {children}
     </AddressForm>

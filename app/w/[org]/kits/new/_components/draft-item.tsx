@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Fold } from "@/components/questions/fold";
+import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
 import type { Alternative } from "@/lib/domain/assembly/alternatives";
@@ -40,7 +41,9 @@ export function DraftItem({
         </h3>
         <p className="shrink-0 text-secondary text-muted tabular-nums">{item.minutes} min</p>
       </div>
-      <p className="spoken mt-1 text-reading">{question.prompt}</p>
+      <p className="spoken mt-1 text-reading">
+        <WithCode text={question.prompt} />
+      </p>
       <p className="mt-2 flex flex-wrap items-center gap-1.5">
         {covers.map((name) => (
           <Tag key={name}>{name}</Tag>
@@ -50,7 +53,9 @@ export function DraftItem({
       <p className="mt-2 text-secondary text-muted">{item.reasons.join(" ")}</p>
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4">
         <div className="min-w-0 flex-1 basis-56">
-          {alternatives.length > 0 && (
+          {alternatives.length === 0 ? (
+            <p className="py-1.5 text-secondary text-muted">Nothing else fits in its place.</p>
+          ) : (
             <Fold
               label={
                 <>

@@ -45,18 +45,20 @@ export function DraftList({
         })}
       </ol>
       {more.length > 0 && (
-        <Fold label="Add a question that fits">
-          <ul className="flex flex-col gap-1.5">
-            {more.map(({ question }) => (
-              <li key={question.slug}>
-                <TextLink href={link([...slugs, question.slug])} scroll={false}>
-                  {question.title}
-                </TextLink>{" "}
-                <span className="text-secondary text-muted">{question.minutes} min</span>
-              </li>
-            ))}
-          </ul>
-        </Fold>
+        <div className="mt-3">
+          <Fold label="Add a question that fits">
+            <ul className="flex flex-col gap-1.5">
+              {more.map(({ question }) => (
+                <li key={question.slug}>
+                  <TextLink href={link([...slugs, question.slug])} scroll={false}>
+                    {question.title}
+                  </TextLink>{" "}
+                  <span className="text-secondary text-muted">{question.minutes} min</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
       )}
     </>
   );

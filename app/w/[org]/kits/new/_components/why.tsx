@@ -17,7 +17,7 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
     <div className="flex flex-col gap-3">
       <p role="status">{verdict.minutes}</p>
       {draft.unmet.map(({ wish, why }) => (
-        <Notice key={wish} tone="warn" title={`${wish} is missing`}>
+        <Notice key={wish} tone="warn" title={`Missing: ${wish}`}>
           {why}
         </Notice>
       ))}
@@ -28,7 +28,9 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
               {/* A full load, so that the form shows the new wishes. */}
               <a
                 href={`${path}?${addressOf({ ...ask, request, items: null })}`}
-                className={buttonClass({ className: "h-auto min-h-8 py-1 text-left whitespace-normal" })}
+                className={buttonClass({
+                  className: "h-auto! min-h-8 shrink! py-1 text-left whitespace-normal!",
+                })}
               >
                 {label}
               </a>
