@@ -70,10 +70,18 @@ export function DebriefBoard({
   }, []);
 
   const shared = { rows, people: people.map((one) => one.name), nameOf, selected, showMeans, onSelect: open };
+  const evidence = selected && (
+    <RowEvidence
+      name={nameOf(selected)}
+      anchors={names[selected]?.anchors ?? null}
+      target={selected}
+      cards={people}
+    />
+  );
   return (
     <>
       <DebriefTable {...shared} walked={walked} />
-      <DebriefCards {...shared} />
+      <DebriefCards {...shared} evidence={evidence} />
       <div className="mt-3 flex justify-end print:hidden">
         <Button
           variant="quiet"
@@ -84,14 +92,7 @@ export function DebriefBoard({
           {showMeans ? "Hide means" : "Show means"}
         </Button>
       </div>
-      {selected && (
-        <RowEvidence
-          name={nameOf(selected)}
-          anchors={names[selected]?.anchors ?? null}
-          target={selected}
-          cards={people}
-        />
-      )}
+      <div className="max-tablet:hidden">{evidence}</div>
       <section aria-labelledby="recommendations" className="mt-10">
         <h2 id="recommendations" className="text-h3 font-semibold">
           Recommendations
@@ -123,7 +124,7 @@ export function DebriefBoard({
         <h2 id="decision" className="text-h3 font-semibold">
           Decision
         </h2>
-        {decision}
+        <div>{decision}</div>
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type DebriefRow, isDisputed } from "@/lib/domain/debrief/disagreement";
 import { composite } from "@/lib/domain/scoring/composite";
 import type { Target } from "@/lib/domain/scoring/score";
@@ -99,6 +100,7 @@ export function DebriefCards({
   selected,
   showMeans,
   onSelect,
+  evidence,
 }: {
   rows: readonly DebriefRow[];
   people: readonly string[];
@@ -106,6 +108,8 @@ export function DebriefCards({
   selected: Target | null;
   showMeans: boolean;
   onSelect: (target: Target) => void;
+  /** The selected row opened, right below its card. */
+  evidence: ReactNode;
 }) {
   return (
     <ul className="flex flex-col gap-2 tablet:hidden">
@@ -134,6 +138,7 @@ export function DebriefCards({
               {showMeans && `, mean ${meanInWords(row)}`}
             </span>
           </button>
+          {selected === row.target && evidence}
         </li>
       ))}
     </ul>

@@ -53,6 +53,8 @@ export function AnswerForm({ runId, action }: { runId: string; action: FormActio
       </div>
       <div id="predicted" tabIndex={-1} className="scroll-mt-6">
         <RadioGroup
+          // React resets a sent form, and a radio held by its value stays reset: a new one starts out right.
+          key={state.attempt}
           legend="Which level do you expect this answer to be?"
           hint="Say it before you see what each level sounds like. The gap is what you train."
           name="predicted"

@@ -47,7 +47,7 @@ export function TargetCard({
               disabled={locked}
               onChoose={() => onScore(score === level ? null : level)}
             >
-              <ScoreStone score={level} silent />
+              {score === level ? <ScoreStone score={level} silent /> : <OpenStone>{level}</OpenStone>}
             </Choice>
           ))}
           <Choice
@@ -56,7 +56,7 @@ export function TargetCard({
             disabled={locked}
             onChoose={() => onScore(score === 0 ? null : 0)}
           >
-            <ScoreStone score={0} silent />
+            {score === 0 ? <ScoreStone score={0} silent /> : <OpenStone>–</OpenStone>}
           </Choice>
         </div>
       </div>
@@ -105,6 +105,18 @@ export function TargetCard({
   );
 }
 
+/** A level that was not chosen: its digit without ink. */
+function OpenStone({ children }: { children: ReactNode }) {
+  return (
+    <span
+      aria-hidden
+      className="grid size-6 place-items-center rounded-chip border border-line text-secondary text-muted tabular-nums"
+    >
+      {children}
+    </span>
+  );
+}
+
 function Choice({
   label,
   hint,
@@ -132,9 +144,7 @@ function Choice({
       onClick={onChoose}
       className={classNames(
         "grid size-9 place-items-center rounded-control border transition-[border-color,opacity] pointer-coarse:size-11",
-        chosen
-          ? "border-accent ring-1 ring-accent"
-          : "border-transparent opacity-60 enabled:hover:opacity-100",
+        chosen ? "border-accent ring-1 ring-accent" : "border-transparent enabled:hover:border-control",
       )}
     >
       {children}

@@ -12,7 +12,7 @@ export interface RadioGroupProps<Value extends string> {
   legend: ReactNode;
   name: string;
   options: readonly RadioOption<Value>[];
-  /** Set with `onChange` for a controlled group; use `defaultValue` inside plain forms. */
+  /** With `onChange`: what is chosen, undefined for nothing yet. Use `defaultValue` inside plain forms. */
   value?: Value | undefined;
   defaultValue?: Value | undefined;
   onChange?: (value: Value) => void;
@@ -53,8 +53,8 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               value={option.value}
               disabled={option.disabled}
               required={props.required}
-              checked={props.value === undefined ? undefined : props.value === option.value}
-              defaultChecked={props.value === undefined ? props.defaultValue === option.value : undefined}
+              checked={props.onChange ? props.value === option.value : undefined}
+              defaultChecked={props.onChange ? undefined : props.defaultValue === option.value}
               onChange={props.onChange && (() => props.onChange?.(option.value))}
               className={
                 segmented

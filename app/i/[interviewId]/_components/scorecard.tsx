@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { startTransition, useActionState } from "react";
 import { ScorecardSheet, type ScorecardSheetProps } from "@/components/scoring/scorecard-sheet";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { submitAction } from "../scorecard/actions";
@@ -15,7 +15,7 @@ export function Scorecard(props: Omit<ScorecardSheetProps, "submit" | "pending" 
       submit={() => {
         const form = new FormData();
         form.set("interviewId", props.interviewId);
-        submit(form);
+        startTransition(() => submit(form));
       }}
     />
   );
