@@ -14,11 +14,20 @@ import { signInJob } from "./viewer";
 
 const SESSION_SECONDS = SESSION_DAYS * 86_400;
 
-/**
- * Explicit columns and a hashed token at rest. next-auth never makes people here: passwords have their own
- * action, and its remaining methods stay absent until a provider needs them.
- */
+/** next-auth demands these methods and, without a provider, calls none of them: passwords have their own action. */
+const refused = async (): Promise<never> => {
+  throw new Error("next-auth makes no people and no sessions here");
+};
+
+/** Explicit columns and a hashed token at rest. */
 const adapter: Adapter = {
+  createUser: refused,
+  getUser: refused,
+  getUserByEmail: refused,
+  getUserByAccount: refused,
+  updateUser: refused,
+  linkAccount: refused,
+  createSession: refused,
   getSessionAndUser: async (token) => {
     const person = await findPersonBySession(signInJob(), hashToken(token));
     if (!person) return null;
