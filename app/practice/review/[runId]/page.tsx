@@ -57,19 +57,29 @@ export default async function ReviewPage({ params }: Props) {
           </div>
         )}
       </FocusOnChange>
-      <div className="mt-8 grid gap-x-12 gap-y-10 room:grid-cols-2 room:grid-rows-[auto_1fr_auto]">
+      <div className="mt-8 grid gap-x-12 gap-y-10 room:grid-cols-2 room:grid-rows-[auto_1fr]">
         <section>
           <h2 className="mb-3 text-h3">Your answer</h2>
           <MarkedAnswer text={run.answer} marks={marks} />
         </section>
-        <section className="room:col-start-2 room:row-span-2 room:row-start-1">
-          <h2 className="text-h3">Key points</h2>
-          <p className="mt-0.5 mb-3 text-muted">
-            Found by comparing words, and nothing else. A point said in other words is “not found”, and a
-            false sentence can be “covered”: you are the judge.
-          </p>
-          <KeyPoints points={points} />
-        </section>
+        {/* One column beside the answer; on narrow screens the levels come before the long read. */}
+        <div className="contents room:col-start-2 room:row-span-2 room:row-start-1 room:flex room:flex-col room:gap-10">
+          <section>
+            <h2 className="text-h3">Key points</h2>
+            <p className="mt-0.5 mb-3 text-muted">
+              Found by comparing words, and nothing else. A point said in other words is “not found”, and a
+              false sentence can be “covered”: you are the judge.
+            </p>
+            <KeyPoints points={points} />
+          </section>
+          <section className="max-room:order-last">
+            <h2 className="text-h3">Reference answer</h2>
+            <p className="mt-0.5 text-muted">One good way to answer, longer than anybody would say it.</p>
+            <div className="mt-3">
+              <Prose text={run.reference} />
+            </div>
+          </section>
+        </div>
         <section>
           {run.state === "scoring" ? (
             <>
@@ -82,13 +92,6 @@ export default async function ReviewPage({ params }: Props) {
           ) : (
             <Levels anchors={run.anchors} samples={run.samples} score={run.score} predicted={run.predicted} />
           )}
-        </section>
-        <section className="border-t border-line pt-6 room:col-span-2">
-          <h2 className="text-h3">Reference answer</h2>
-          <p className="mt-0.5 text-muted">One good way to answer, longer than anybody would say it.</p>
-          <div className="mt-3 max-w-script">
-            <Prose text={run.reference} />
-          </div>
         </section>
       </div>
     </div>
