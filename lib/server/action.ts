@@ -58,7 +58,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | { rea
     if (error instanceof Forbidden) return { message: FORBIDDEN_WORDS };
     if (error instanceof Conflict) return { message: wordsFor(error.reason) };
     if (isNavigation(error)) throw error;
-    log().error({ error }, "action failed");
+    log().error({ err: error }, "action failed");
     return { message: UNKNOWN_WORDS };
   }
 }

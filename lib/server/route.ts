@@ -55,7 +55,7 @@ function asProblem(error: unknown): Response {
   if (error instanceof Conflict) {
     return problem(error.reason === "key-reused" ? 422 : 409, error.reason, wordsFor(error.reason));
   }
-  log().error({ error }, "route failed");
+  log().error({ err: error }, "route failed");
   return isDatabaseGone(error)
     ? problem(
         503,

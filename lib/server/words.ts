@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<string, string>> = {
   "unknown-entry": "That question is not in this kit.",
   "empty-agenda": "This kit has no questions. Choose another kit.",
   "not-in-this-kit": "That does not belong to this kit.",
+  "already-answered":
+    "This answer is saved and stays as it is. Go on to the comparison, or try the question again.",
+  "not-answered": "Save your answer and your prediction first; then the rubric opens.",
+  "already-scored": "You have scored this answer already. Try the question again for a second score.",
   "key-reused": "This change was already sent with other content.",
 };
 

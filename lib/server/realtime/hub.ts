@@ -40,7 +40,7 @@ function listenNotifyHub(): Hub {
       .listen(CHANNEL, wakeRoom, wakeAll)
       .catch((error: unknown) => {
         listening = undefined;
-        log().warn({ error }, "not listening for hints; readers poll");
+        log().warn({ err: error }, "not listening for hints; readers poll");
       });
   };
   const flush = () => {
@@ -49,7 +49,7 @@ function listenNotifyHub(): Hub {
     pending.clear();
     rawClient()`select pg_notify(${CHANNEL}, id) from unnest(${ids}::text[]) as id`.catch(
       (error: unknown) => {
-        log().warn({ error }, "hint not sent; readers of other processes poll");
+        log().warn({ err: error }, "hint not sent; readers of other processes poll");
       },
     );
   };

@@ -79,7 +79,7 @@ export function eventStream(request: Request, interviewId: string, reader: Reade
       };
       loop().catch((error: unknown) => {
         if (error instanceof NotFound) send(asText({ id: null, event: "closed", data: {} }));
-        else log().warn({ error }, "stream broke; the reader will come back");
+        else log().warn({ err: error }, "stream broke; the reader will come back");
         close();
       });
     },
