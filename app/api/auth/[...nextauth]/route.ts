@@ -1,1 +1,3 @@
-export { GET, POST } from "@/lib/server/auth";
+import { GET, POST } from "@/lib/server/auth";
+
+export { GET, POST };

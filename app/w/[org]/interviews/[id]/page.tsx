@@ -68,22 +68,8 @@ export default async function LobbyPage({ params }: Props) {
             <h2 id="links" className="text-reading">
               Links
             </h2>
-            {link ? (
-              <CopyField
-                label="Candidate link"
-                hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
-                value={candidateAddress(link.id)}
-              />
-            ) : (
-              <p className="text-muted">The candidate's link has run out.</p>
-            )}
-            {link && (
-              <p className="-mt-3 text-secondary text-muted">
-                Good until <LocalTime at={link.expiresAt.getTime()} withTime />.
-              </p>
-            )}
             {memberMay(scope.role, "interview.link") && (
-              <ReplaceLinkForm organisation={org} interviewId={id} linkId={uuidv7()} />
+              <CandidateLink organisation={org} interviewId={id} link={link} />
             )}
             <CopyField
               label="Panel link"
@@ -100,5 +86,36 @@ export default async function LobbyPage({ params }: Props) {
         </section>
       </div>
     </>
+  );
+}
+
+/** For those who may invite a candidate; to anybody else the link would be a way to take the candidate's place. */
+function CandidateLink({
+  organisation,
+  interviewId,
+  link,
+}: {
+  organisation: string;
+  interviewId: string;
+  link: { readonly id: string; readonly expiresAt: Date } | null;
+}) {
+  return (
+    <div className="flex flex-col gap-2">
+      {link ? (
+        <>
+          <CopyField
+            label="Candidate link"
+            hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
+            value={candidateAddress(link.id)}
+          />
+          <p className="text-secondary text-muted">
+            Good until <LocalTime at={link.expiresAt.getTime()} withTime />.
+          </p>
+        </>
+      ) : (
+        <p className="text-muted">The candidate's link has run out.</p>
+      )}
+      <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
+    </div>
   );
 }
