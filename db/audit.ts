@@ -1,7 +1,8 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Action } from "@/lib/domain/identity/permissions";
-import type { Transaction } from "./client";
+import { auditHash } from "./chain";
+import { databaseNow, type Transaction } from "./client";
 import { canonicalJson, sha256 } from "./digest";
 import { NotFound } from "./errors";
 import { auditEvent } from "./schema/audit";
@@ -28,19 +29,11 @@ export async function audit(
     .returning({ seq: organisation.auditSeq, hash: organisation.auditHead });
   if (!head) throw new NotFound("organisation");
   const detail = event.detail ?? {};
+  const { organisationId, action, actorId, subjectId } = event;
+  const at = new Date(await databaseNow(tx));
   const digest = sha256(canonicalJson(detail));
-  const hash = sha256(
-    [head.hash, event.organisationId, head.seq, event.action, event.actorId, event.subjectId, digest].join(
-      "\n",
-    ),
-  );
-  await tx.insert(auditEvent).values({
-    ...event,
-    detail,
-    seq: head.seq,
-    digest,
-    previousHash: head.hash,
-    hash,
-  });
+  const link = { organisationId, seq: head.seq, action, actorId, subjectId, digest, at };
+  const hash = auditHash(head.hash, link);
+  await tx.insert(auditEvent).values({ ...link, detail, previousHash: head.hash, hash });
   await tx.update(organisation).set({ auditHead: hash }).where(eq(organisation.id, event.organisationId));
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { RoomState } from "@/lib/domain/interviews/state";
+import { opHash } from "./chain";
 import { databaseNow, type Transaction } from "./client";
-import { canonicalJson, sha256 } from "./digest";
 import { NotFound } from "./errors";
 import { interview, interviewOp, seat } from "./schema/interviews";
 
@@ -64,18 +64,7 @@ export async function appendToLog(
   const seq = locked.seq + 1;
   const laneSeq = record.lane ? record.lane.ownSeq + 1 : locked.roomSeq + 1;
   const lane = record.lane?.seatId ?? null;
-  const hash = sha256(
-    [
-      locked.headHash,
-      locked.organisationId,
-      seq,
-      record.type,
-      actorSeat,
-      locked.now,
-      sha256(canonicalJson(record.payload)),
-    ].join("\n"),
-  );
-  await tx.insert(interviewOp).values({
+  const op = {
     organisationId: locked.organisationId,
     interviewId: locked.id,
     seq,
@@ -86,10 +75,10 @@ export async function appendToLog(
     type: record.type,
     payload: record.payload,
     requestDigest: record.requestDigest,
-    previousHash: locked.headHash,
-    hash,
     at: new Date(locked.now),
-  });
+  };
+  const hash = opHash(locked.headHash, op);
+  await tx.insert(interviewOp).values({ ...op, previousHash: locked.headHash, hash });
   const moved = { seq, headHash: hash };
   await tx
     .update(interview)
