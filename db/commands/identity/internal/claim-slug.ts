@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "../../../client";
 import { Conflict } from "../../../errors";
+import { breaksUnique } from "./breaks-unique";
 
 const ATTEMPTS = 20;
 
@@ -19,19 +20,8 @@ export async function claimSlug(
       await tx.transaction((savepoint) => write(savepoint, slug));
       return slug;
     } catch (error) {
-      if (!isTakenSlug(error)) throw error;
+      if (!breaksUnique(error, "organisation_slug")) throw error;
     }
   }
   throw new Conflict("slug-taken");
-}
-
-function isTakenSlug(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error;
-  return (
-    cause instanceof Error &&
-    "code" in cause &&
-    cause.code === "23505" &&
-    "constraint_name" in cause &&
-    cause.constraint_name === "organisation_slug"
-  );
 }

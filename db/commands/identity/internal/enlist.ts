@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "../../../client";
 import { Conflict } from "../../../errors";
 import { person, personSecret } from "../../../schema/identity";
+import { breaksUnique } from "./breaks-unique";
 
 /** Gives a new person or a guest an address and a password. Conflict `email-taken`. */
 export async function enlist(
@@ -18,6 +19,15 @@ export async function enlist(
   await tx
     .insert(person)
     .values({ id: personId, ...identity })
-    .onConflictDoUpdate({ target: person.id, set: identity });
-  await tx.insert(personSecret).values({ personId, passwordHash: input.passwordHash });
+    .onConflictDoUpdate({ target: person.id, set: identity })
+    .catch((error: unknown) => {
+      // Somebody took the address since it was looked up.
+      throw breaksUnique(error, "person_email") ? new Conflict("email-taken") : error;
+    });
+  const made = await tx
+    .insert(personSecret)
+    .values({ personId, passwordHash: input.passwordHash })
+    .onConflictDoNothing()
+    .returning({ personId: personSecret.personId });
+  if (made.length === 0) throw new Conflict("email-taken");
 }
