@@ -22,7 +22,9 @@ export function claimSeat(
           isNull(seatLink.revokedAt),
           gt(seatLink.expiresAt, sql`now()`),
         ),
-      );
+      )
+      // A link that is being revoked this moment is waited for: its cookies are deleted once.
+      .for("share");
     if (!open) throw new NotFound("link");
     await tx.insert(seatSession).values({
       organisationId: scope.organisationId,
