@@ -1,4 +1,5 @@
 import "server-only";
+import { Conflict } from "@/db/errors";
 import { acceptItems, type Refusal } from "@/lib/domain/assembly/accept";
 import type { Ask } from "@/lib/domain/assembly/address";
 import { assemble } from "@/lib/domain/assembly/assemble";
@@ -20,4 +21,11 @@ export async function draftKit(bank: Bank, ask: Ask): Promise<Result<DraftKit, R
   }
   const accepted = acceptItems(bank, ask.request, ask.items);
   return accepted.ok ? ok({ ...accepted.value, assembly: null }) : accepted;
+}
+
+/** The same for saving, where a list that makes no kit is a Conflict with the refusal's code. */
+export async function acceptedKit(bank: Bank, ask: Ask): Promise<DraftKit> {
+  const draft = await draftKit(bank, ask);
+  if (!draft.ok) throw new Conflict(draft.reason.code);
+  return draft.value;
 }

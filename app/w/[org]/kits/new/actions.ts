@@ -1,13 +1,12 @@
 "use server";
 
 import { saveKit } from "@/db/commands/kits/save";
-import { Conflict } from "@/db/errors";
 import { listLibrary } from "@/db/queries/library";
 import { readAsk } from "@/lib/domain/assembly/address";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { saveKitInput } from "@/lib/domain/kits/input";
 import { action } from "@/lib/server/action";
-import { draftKit } from "@/lib/server/draft-kit";
+import { acceptedKit } from "@/lib/server/draft-kit";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const saveKitAction = action({
@@ -15,9 +14,8 @@ export const saveKitAction = action({
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: async (scope, { id, name, address }) => {
     const { ask } = readAsk(new URLSearchParams(address));
-    const draft = await draftKit(await listLibrary(scope), ask);
-    if (!draft.ok) throw new Conflict(draft.reason.code);
-    const content = kitRevisionOf(name, ask.request, draft.value.items);
+    const { items } = await acceptedKit(await listLibrary(scope), ask);
+    const content = kitRevisionOf(name, ask.request, items);
     return saveKit(scope, { id, content, request: ask.request, seed: ask.seed });
   },
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/kits/${id}` }),
