@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
@@ -65,7 +65,7 @@ function within<Value>(
   config?: { accessMode: "read only" },
 ): Promise<Value> {
   const settings = settingsOf(scope);
-  return pool().database.transaction(async (tx) => {
+  const done = pool().database.transaction(async (tx) => {
     await tx.execute(sql`select
       set_config('role', 'evenhand_app', true),
       set_config('app.organisation', ${settings.organisation}, true),
@@ -75,6 +75,14 @@ function within<Value>(
       set_config('app.purpose', ${settings.purpose}, true)`);
     return work(tx);
   }, config);
+  return done.catch(withoutWords);
+}
+
+/** Drizzle's message repeats every parameter, PostgreSQL's detail the row: what people wrote, and it goes to a log. */
+function withoutWords(error: unknown): never {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (cause instanceof postgres.PostgresError) Object.assign(cause, { detail: "", where: "" });
+  throw cause ?? error;
 }
 
 /** Database time in milliseconds. `clock_timestamp()`, so that it moves within a transaction. */
