@@ -1,0 +1,86 @@
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { getInterview, listInterviews } from "@/db/queries/interviews";
+import { holdContract, refuses } from "@/db/testing/contract";
+import { newInterview, newKit } from "@/db/testing/interview";
+import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
+import { schedule } from "./schedule";
+
+let world: World;
+let acme: Organisation;
+let other: Organisation;
+beforeAll(async () => {
+  world = await openWorld();
+  acme = await newOrganisation();
+  other = await newOrganisation("Other");
+});
+afterAll(() => world.close());
+
+async function form(interviewers: readonly string[] = []) {
+  return {
+    id: uuidv7(),
+    kitId: await newKit(acme.owner),
+    candidateName: "Cato",
+    interviewers,
+    link: { id: uuidv7(), tokenHash: word() },
+  };
+}
+
+test("scheduling keeps what every command promises", async () => {
+  await holdContract(world.admin, { audit: "interview.schedule" }, async () => {
+    const input = await form([acme.interviewer.personId]);
+    return {
+      allowed: acme.manager,
+      strangers: [other.owner],
+      forbidden: [acme.interviewer, acme.observer],
+      send: (scope) => schedule(scope, input),
+    };
+  });
+});
+
+test("a form sent twice, even with another link, schedules one interview with one panel and one link", async () => {
+  const input = await form([acme.interviewer.personId]);
+  await schedule(acme.manager, input);
+  const again = { ...input, link: { id: uuidv7(), tokenHash: word() } };
+  expect(await schedule(acme.manager, again)).toEqual({ id: input.id });
+  const { panel, link } = await getInterview(acme.manager, input.id);
+  expect(panel.map(({ role, name }) => [role, name])).toEqual([
+    ["lead", "Mara Manager"],
+    ["interviewer", "Ivo Interviewer"],
+    ["candidate", "Cato"],
+  ]);
+  expect(link?.id).toBe(input.link.id);
+});
+
+test("who schedules leads, also when they tick themselves as interviewer", async () => {
+  const input = await form([acme.owner.personId]);
+  await schedule(acme.owner, input);
+  const { panel } = await getInterview(acme.owner, input.id);
+  expect(panel.map(({ role, me }) => [role, me])).toEqual([
+    ["lead", true],
+    ["candidate", false],
+  ]);
+});
+
+test("nobody from outside the organisation gets a seat", async () => {
+  const input = await form([other.interviewer.personId]);
+  await refuses(world.admin, "NotFound", () => schedule(acme.manager, input));
+  const unknown = await form([uuidv7()]);
+  await refuses(world.admin, "NotFound", () => schedule(acme.manager, unknown));
+});
+
+test("another organisation's kit is as good as none", async () => {
+  const input = { ...(await form()), kitId: await newKit(other.owner) };
+  await refuses(world.admin, "NotFound", () => schedule(acme.manager, input));
+});
+
+test("each member sees their own part in the list, and a stranger sees no list", async () => {
+  const third = await newOrganisation("Third");
+  const { id } = await newInterview(third);
+  const part = async (scope: Organisation["owner"]) =>
+    (await listInterviews(scope)).map((one) => [one.id, one.mySeat, one.iSubmitted]);
+  expect(await part(third.manager)).toEqual([[id, "lead", false]]);
+  expect(await part(third.interviewer)).toEqual([[id, "interviewer", false]]);
+  expect(await part(third.owner)).toEqual([[id, null, false]]);
+  expect((await listInterviews(other.owner)).map((one) => one.id)).not.toContain(id);
+});
