@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const READY = "Evenhand is ready at";
+
+export type Server = ReturnType<typeof makeServer>;
+
+/**
+ * An installation of the built product as `npm start` runs it: a port, a scratch data folder, and the database
+ * in it, or the one given. Nothing runs before `start`.
+ */
+export function makeServer(port: number, databaseUrl: string | null) {
+  const data = mkdtempSync(join(tmpdir(), "evenhand-journeys-"));
+  // Started as root, the database runs as another account, which must be able to pass.
+  chmodSync(data, 0o711);
+  keepActionKey(data);
+  let child: ChildProcess | null = null;
+  let said = "";
+
+  return {
+    url: `http://localhost:${port}`,
+    said: () => said,
+    start: async () => {
+      child = spawn(process.execPath, [join(ROOT, "bin", "start.mjs")], {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          PORT: String(port),
+          EVENHAND_URL: `http://localhost:${port}`,
+          EVENHAND_DATA: data,
+          // Empty is absent: a DATABASE_URL of `.env` is somebody's real one.
+          DATABASE_URL: databaseUrl ?? "",
+        },
+        stdio: ["ignore", "pipe", "pipe"],
+        // A process group of its own, so that all of it can be killed; the database is in another one.
+        detached: true,
+      });
+      await ready(child, (text) => {
+        said += text;
+      });
+    },
+    /** SIGTERM to the command, as a supervisor sends it. Returns the exit code, null after a kill. */
+    stop: async (): Promise<number | null> => {
+      const leaving = running(child);
+      const gone = once(leaving, "exit");
+      leaving.kill("SIGTERM");
+      const [code] = await gone;
+      return code;
+    },
+    /** SIGKILL to the command and all its children but the database. */
+    killApplication: async () => {
+      await killGroup(running(child));
+    },
+    /** The same, and SIGKILL to the database server. */
+    killEverything: async () => {
+      process.kill(databasePid(data), "SIGKILL");
+      await killGroup(running(child));
+    },
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  };
+}
+
+/** The key is baked into the build: with another one the server would build again. */
+function keepActionKey(data: string): void {
+  const { EVENHAND_DATA } = process.env;
+  const built = join(ROOT, EVENHAND_DATA || ".evenhand", "action-key");
+  if (existsSync(built)) copyFileSync(built, join(data, "action-key"));
+}
+
+function ready(child: ChildProcess, hear: (text: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let heard = "";
+    const onText = (chunk: Buffer) => {
+      hear(chunk.toString());
+      heard += chunk.toString();
+      if (heard.includes(READY)) resolve();
+    };
+    child.stdout?.on("data", onText);
+    child.stderr?.on("data", onText);
+    child.once("exit", (code) => reject(new Error(`The server did not start (${code}).\n${heard}`)));
+  });
+}
+
+function running(child: ChildProcess | null): ChildProcess {
+  if (child === null || child.exitCode !== null || child.signalCode !== null)
+    throw new Error("The server does not run.");
+  return child;
+}
+
+async function killGroup(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined) throw new Error("The server has no process id.");
+  const gone = once(child, "exit");
+  process.kill(-child.pid, "SIGKILL");
+  await gone;
+}
+
+function databasePid(data: string): number {
+  const [pid] = readFileSync(join(data, "postgres", "cluster", "postmaster.pid"), "utf8").split("\n");
+  return Number(pid);
+}
