@@ -19,7 +19,7 @@ export default function LandingPage() {
               </Button>
             </form>
           </Act>
-          <Act sentence="Answer out loud or in writing, then place your answer on its four levels.">
+          <Act sentence="Answer in writing, say which level you expect, then place your answer on its four levels.">
             <LinkButton href="/practice" size="large" className="w-full">
               Practise one question
             </LinkButton>
@@ -41,8 +41,8 @@ export default function LandingPage() {
           holds them back, for owners too.
         </Fact>
         <Fact title="Fits the clock">
-          A kit never plans more minutes than you asked for. When a talk runs late, you see which questions
-          can go so that the rest still fit.
+          A kit never plans more minutes than you asked for, and each question says why it is there. Live,
+          planned and used time stand side by side.
         </Fact>
         <Fact title="Nothing ticks at candidates">
           They see the question in large type and a plain “around ten minutes”. A clock appears only if they

@@ -1,4 +1,4 @@
-import { openDemoForCaller } from "@/lib/server/demo";
+import { startWithoutAccount } from "@/lib/server/demo";
 import { isOwnForm, problem, route, seeOther } from "@/lib/server/route";
 
 /**
@@ -8,8 +8,7 @@ import { isOwnForm, problem, route, seeOther } from "@/lib/server/route";
 export const POST = route(async (request) => {
   if (!isOwnForm(request)) return problem(403, "foreign-origin", "Start the demo from this site's own page.");
   const form = await request.formData();
-  const { slug, interviewId } = await openDemoForCaller();
-  return seeOther(form.get("next") === "kit" ? `/w/${slug}/kits/new` : `/i/${interviewId}/host`);
+  return seeOther(await startWithoutAccount(form.get("next") === "kit" ? "kit" : "interview"));
 });
 
 export const GET = route(async (request) => {

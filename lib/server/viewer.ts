@@ -41,6 +41,14 @@ export async function requirePerson(path: string): Promise<KnownPerson> {
   return (await currentPerson()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
+/** The first organisation of somebody with an account; undefined for guests and visitors. */
+export async function ownOrganisation(): Promise<{ slug: string; name: string } | undefined> {
+  const person = await currentPerson();
+  if (!person?.email) return undefined;
+  const first = (await listMemberships(personScope(person))).find((one) => !one.guest);
+  return first && { slug: first.slug, name: first.name };
+}
+
 export function personScope(person: Pick<KnownPerson, "id">): PersonScope {
   return grant({ kind: "person", personId: person.id });
 }
