@@ -6,7 +6,7 @@ export const metadata = { title: "Your organisation" };
 
 /** Sends whoever asks without naming an organisation to their first one. */
 export default async function WorkspacesPage() {
-  const person = await requirePerson("/w");
+  const person = await requirePerson();
   const [first] = await listMemberships(personScope(person));
   if (!first) notFound();
   redirect(`/w/${first.slug}`);

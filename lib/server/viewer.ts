@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { uuidv7 } from "uuidv7";
@@ -36,9 +36,12 @@ export const currentPerson = cache(async (): Promise<KnownPerson | null> => {
   return (await findPersonBySession(signInJob(), hashToken(token))) ?? null;
 });
 
-/** The signed-in person or guest; sends everybody else to sign in and back to `path`. */
-export async function requirePerson(path: string): Promise<KnownPerson> {
-  return (await currentPerson()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+/** The signed-in person or guest; sends everybody else to sign in and back to the page they asked for. */
+export async function requirePerson(): Promise<KnownPerson> {
+  const person = await currentPerson();
+  if (person) return person;
+  const path = (await headers()).get("x-path") ?? "/w";
+  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
 /** The first organisation of somebody with an account; undefined for guests and visitors. */
@@ -55,7 +58,7 @@ export function personScope(person: Pick<KnownPerson, "id">): PersonScope {
 
 /** For a page under `/w/[org]`. Absent and not mine are the same 404. */
 export const memberScope = cache(async (slug: string): Promise<MemberScope> => {
-  const person = await requirePerson(`/w/${slug}`);
+  const person = await requirePerson();
   return (await findMember(person, slug)) ?? notFound();
 });
 
@@ -139,7 +142,7 @@ export async function organisationOfSeat(interviewId: string): Promise<string> {
 /** A lead's or interviewer's seat; a candidate finds nothing here. Signed-out visitors are sent to sign in. */
 export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
   const person = await currentPerson();
-  if (!person) await requirePerson(`/i/${interviewId}`);
+  if (!person) await requirePerson();
   return panelScope(interviewId).catch(pageNotFound);
 }
 

@@ -6,7 +6,7 @@ export default async function InterviewPage({ params }: { params: Promise<{ inte
   const { interviewId } = await params;
   const seat = await seatOrNotFound(interviewId).catch(async (missing: unknown) => {
     // Somebody signed out may well have a seat here.
-    if (!(await currentPerson())) await requirePerson(`/i/${interviewId}`);
+    if (!(await currentPerson())) await requirePerson();
     throw missing;
   });
   redirect(`/i/${interviewId}/${seat.role === "candidate" ? "candidate" : "host"}`);

@@ -23,7 +23,7 @@ type Props = { params: Promise<{ runId: string }> };
 
 export default async function ReviewPage({ params }: Props) {
   const runId = idOrNotFound((await params).runId);
-  const person = await requirePerson(`/practice/review/${runId}`);
+  const person = await requirePerson();
   const run = await orNotFound(getRun(personScope(person), runId));
   if (run.state === "answering") redirect(`/practice/run/${runId}`);
   const { points, marks } = coverageOf(run);

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ runId: string }> };
 
 export default async function RunPage({ params }: Props) {
   const runId = idOrNotFound((await params).runId);
-  const person = await requirePerson(`/practice/run/${runId}`);
+  const person = await requirePerson();
   const run = await orNotFound(getRun(personScope(person), runId));
   if (run.state !== "answering") redirect(`/practice/review/${runId}`);
   return (
