@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { type Agenda, agendaOf } from "@/lib/domain/interviews/agenda";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { markedItem, testKit } from "@/lib/domain/kits/test-kit";
+import type { Recommendation } from "@/lib/domain/scoring/recommendation";
 import { type Target, targetsOf } from "@/lib/domain/scoring/score";
 import { appendOp, type LiveOp, type OpAck } from "../commands/interviews/append";
 import { schedule } from "../commands/interviews/schedule";
@@ -94,7 +95,11 @@ export async function bringTo(
 }
 
 /** Writes a whole scorecard on this seat's lane; every text on it begins with `mark`. */
-export async function fillIn(seat: SeatScope, mark = "note"): Promise<void> {
+export async function fillIn(
+  seat: SeatScope,
+  mark = "note",
+  recommendation: Recommendation = "strong-no",
+): Promise<void> {
   for (const target of TARGETS) {
     await send(seat, { type: "score.set", target, score: 3 });
     await send(seat, { type: "reason.write", target, text: `${mark} reason` });
@@ -108,5 +113,5 @@ export async function fillIn(seat: SeatScope, mark = "note"): Promise<void> {
   } as const;
   await send(seat, { type: "evidence.write", line });
   await send(seat, { type: "probe.ask", question: "alpha", probe: 0, asked: true, atMs: 6 });
-  await send(seat, { type: "recommendation.set", recommendation: "strong-no", confidence: "low" });
+  await send(seat, { type: "recommendation.set", recommendation, confidence: "low" });
 }

@@ -1,0 +1,165 @@
+import type postgres from "postgres";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { decide } from "./commands/debriefs/decide";
+import { submitScorecard } from "./commands/scorecards/submit";
+import { grant } from "./grant";
+import { type Scope, settingsOf } from "./scope";
+import { answerOf, forgottenQueries, QUERIES } from "./testing/every-query";
+import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "./testing/interview";
+import { newOrganisation, type Organisation, openWorld, type World } from "./testing/world";
+
+// B is the interviewer and has written a canary into every text of their scorecard; A is the lead.
+const CANARY = "canary-7f3a";
+/** B's recommendation is the one word nobody else uses; no test kit holds it. */
+const SIGNS = [CANARY, "strong-no"];
+
+let world: World;
+let acme: Organisation;
+let kitId: string;
+let here: TestInterview;
+beforeAll(async () => {
+  world = await openWorld();
+  acme = await newOrganisation();
+  kitId = await newKit(acme.manager);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  here = await newInterview(acme, kitId);
+  await bringTo(here, "live");
+  await fillIn(here.interviewer, CANARY);
+});
+
+async function end(): Promise<void> {
+  await send(here.lead, { type: "interview.end" });
+}
+
+async function submitAs(who: "lead" | "interviewer"): Promise<void> {
+  if (who === "lead") {
+    await fillIn(here.lead, "plain", "yes");
+    await end();
+  }
+  await submitScorecard(here[who]);
+}
+
+/** Every scope this person can have. */
+function scopesOf(who: "lead" | "interviewer" | "owner" | "observer" | "candidate"): readonly Scope[] {
+  if (who === "candidate") return [here.candidate, grant({ kind: "link", tokenHash: here.link.tokenHash })];
+  const member = who === "lead" ? acme.manager : acme[who];
+  const person = grant({ kind: "person", personId: member.personId });
+  return who === "owner" || who === "observer" ? [member, person] : [member, person, here[who]];
+}
+
+/** Names of the queries whose answer to these scopes holds any of B's words. */
+async function hits(scopes: readonly Scope[]): Promise<readonly string[]> {
+  const asked = { interviewId: here.id, kitId, runId: here.id, slug: "alpha" };
+  const found: string[] = [];
+  let asking = 0;
+  for (const [name, query] of Object.entries(QUERIES))
+    for (const scope of scopes.filter(({ kind }) => kind === query.kind)) {
+      asking++;
+      const answer = await answerOf(query, scope, asked);
+      if (SIGNS.some((sign) => answer.includes(sign))) found.push(name);
+    }
+  expect(asking).toBeGreaterThan(2);
+  return found;
+}
+
+const TABLES = ["draft_scorecard", "interview_op", "scorecard_revision", "rating"] as const;
+const READ = [...TABLES, "decision"] as const;
+
+/** The tables in which these settings show B's words, asked with no WHERE at all. */
+async function rawHits(scope: Scope, sql: postgres.Sql | postgres.TransactionSql = world.admin) {
+  const found: string[] = [];
+  const look = async (tx: postgres.TransactionSql) => {
+    const settings = Object.entries(settingsOf(scope));
+    for (const [name, value] of settings) await tx`select set_config(${`app.${name}`}, ${value}, true)`;
+    await tx`set local role evenhand_app`;
+    for (const table of READ) {
+      const rows = await tx<{ text: string }[]>`select t::text as text from ${tx(table)} t`;
+      // What other tests of this file have opened is theirs.
+      const words = rows.map(({ text }) => text).filter((text) => text.includes(here.id));
+      if (words.some((text) => SIGNS.some((sign) => text.includes(sign)))) found.push(table);
+    }
+    await tx`reset role`;
+  };
+  await ("begin" in sql ? sql.begin(look) : sql.savepoint(look));
+  return found;
+}
+
+test("every query is in the list that these tests ask", async () => {
+  expect(await forgottenQueries()).toEqual([]);
+});
+
+test("B finds their own words, so the tests below would see them", async () => {
+  expect(await hits(scopesOf("interviewer"))).toEqual(["getRoomWithOwn", "listOpsAfter"]);
+  expect(await rawHits(here.interviewer)).toEqual(["draft_scorecard", "interview_op"]);
+  await end();
+  await submitAs("interviewer");
+  expect(await rawHits(here.interviewer)).toEqual([...TABLES]);
+});
+
+test.each(["lead", "owner", "observer", "candidate"] as const)(
+  "while B writes and after B submitted, %s finds none of B's words",
+  async (who) => {
+    expect(await hits(scopesOf(who))).toEqual([]);
+    for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
+    await end();
+    await submitAs("interviewer");
+    expect(await hits(scopesOf(who))).toEqual([]);
+    for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
+  },
+);
+
+test("once all are in, members see B's scorecard in the debrief only, and B's draft stays B's", async () => {
+  await submitAs("lead");
+  for (const who of ["lead", "owner", "observer"] as const) expect(await hits(scopesOf(who))).toEqual([]);
+  await submitAs("interviewer");
+  for (const who of ["lead", "owner", "observer"] as const) {
+    expect(await hits(scopesOf(who))).toEqual(["getDebrief"]);
+    for (const scope of scopesOf(who).filter(({ kind }) => kind !== "person"))
+      expect(await rawHits(scope)).toEqual(["scorecard_revision", "rating"]);
+  }
+});
+
+test("the candidate finds none of B's words and no decision, also when all are in", async () => {
+  await submitAs("lead");
+  await submitAs("interviewer");
+  await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: `${CANARY} decision` });
+  expect(await hits(scopesOf("candidate"))).toEqual([]);
+  for (const scope of scopesOf("candidate")) expect(await rawHits(scope)).toEqual([]);
+  expect(await rawHits(acme.observer)).toContain("decision");
+});
+
+test("the lead who has submitted finds none of B's words while B has not", async () => {
+  await submitAs("lead");
+  expect(await hits(scopesOf("lead"))).toEqual([]);
+  for (const scope of scopesOf("lead")) expect(await rawHits(scope)).toEqual([]);
+});
+
+test("a debrief cannot be opened while a scorecard is owed, whatever the code believes", async () => {
+  const open = () =>
+    world.admin.begin(async (tx) => {
+      await tx`select set_config('app.organisation', ${acme.id}, true), set_config('app.person', ${acme.owner.personId}, true)`;
+      await tx`set local role evenhand_app`;
+      await tx`insert into debrief (organisation_id, interview_id, opened_at) values (${acme.id}, ${here.id}, now())`;
+    });
+  await expect(open()).rejects.toMatchObject({ code: "42501" });
+  await end();
+  await submitAs("interviewer");
+  await expect(open()).rejects.toMatchObject({ code: "42501" });
+  await world.admin`update seat set excused_at = now() where interview_id = ${here.id} and role = 'lead'`;
+  await open();
+});
+
+test.each(TABLES)("without the policy on %s the wall is open, and this file would say so", async (table) => {
+  await end();
+  await submitAs("interviewer");
+  const rollBack = new Error("put the policy back");
+  const opened = async (tx: postgres.TransactionSql) => {
+    await tx`drop policy reach on ${tx(table)}`;
+    await tx`create policy reach on ${tx(table)} using (organisation_id = app_organisation())`;
+    expect(await rawHits(here.lead, tx)).toEqual([table]);
+    throw rollBack;
+  };
+  await expect(world.admin.begin(opened)).rejects.toBe(rollBack);
+});

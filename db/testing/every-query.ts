@@ -1,0 +1,106 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { getDebrief } from "../queries/debriefs";
+import {
+  findCredentials,
+  findInvitation,
+  findPersonBySession,
+  findSpentInvitation,
+  listMembers,
+  listMemberships,
+} from "../queries/identity";
+import {
+  findOrganisationOfSeat,
+  getInterview,
+  getRoom,
+  getRoomWithOwn,
+  listInterviews,
+  listOpsAfter,
+} from "../queries/interviews";
+import { getKit, listKits } from "../queries/kits";
+import { getLibraryQuestion, getLibraryRevision, listLibrary } from "../queries/library";
+import { getPracticeHome, getRun } from "../queries/practice";
+import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
+import type { Scope } from "../scope";
+
+/** What somebody might ask for by name, knowing it or guessing. */
+export type Asked = {
+  readonly interviewId: string;
+  readonly kitId: string;
+  readonly runId: string;
+  readonly slug: string;
+};
+
+type Kind = Scope["kind"];
+type ScopeOf<K extends Kind> = Extract<Scope, { kind: K }>;
+
+export type Query = {
+  readonly kind: Kind;
+  readonly ask: (scope: Scope, asked: Asked) => Promise<unknown>;
+};
+
+/** Every query there is, by its name. */
+export const QUERIES: Readonly<Record<string, Query>> = {
+  findPersonBySession: by("job", (scope, { slug }) => findPersonBySession(scope, slug)),
+  findCredentials: by("job", (scope, { slug }) => findCredentials(scope, slug)),
+  listMemberships: by("person", (scope) => listMemberships(scope)),
+  listMembers: by("member", (scope) => listMembers(scope)),
+  findInvitation: by("link", (scope) => findInvitation(scope)),
+  findSpentInvitation: by("link", (scope) => findSpentInvitation(scope)),
+  getRoom: by("seat", (scope) => getRoom(scope)),
+  getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
+  listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
+  listInterviews: by("member", (scope) => listInterviews(scope)),
+  getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
+  findOrganisationOfSeat: by("person", (scope, { interviewId }) =>
+    findOrganisationOfSeat(scope, interviewId),
+  ),
+  getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
+  listKits: by("member", (scope) => listKits(scope)),
+  getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  listLibrary: by("person", (scope) => listLibrary(scope)),
+  getLibraryQuestion: by("person", (scope, { slug }) => getLibraryQuestion(scope, slug)),
+  getLibraryRevision: by("person", (scope, { slug }) => getLibraryRevision(scope, slug, 1)),
+  getPracticeHome: by("person", (scope) => getPracticeHome(scope)),
+  getRun: by("person", (scope, { runId }) => getRun(scope, runId)),
+  findSeatOfPerson: by("person", (scope, { interviewId }) => findSeatOfPerson(scope, interviewId)),
+  findSeatByLink: by("link", (scope) => findSeatByLink(scope)),
+  findSeatBySession: by("link", (scope, { interviewId }) => findSeatBySession(scope, interviewId)),
+};
+
+/** What these files export besides: parts of a command or of a query, which take its transaction. */
+const PARTS = ["libraryOf", "frozenKit", "owedIn", "findLibraryQuestion", "asRun", "mine"];
+
+/** Names of exported functions that are in neither list. */
+export async function forgottenQueries(): Promise<readonly string[]> {
+  const folder = join(import.meta.dirname, "..", "queries");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const modules: object[] = await Promise.all(files.map((name) => import(join(folder, name))));
+  const names = modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+  );
+  return names.filter((name) => !(name in QUERIES) && !PARTS.includes(name));
+}
+
+/** The answer as text, with NotFound as nothing. */
+export async function answerOf(query: Query, scope: Scope, asked: Asked): Promise<string> {
+  const answer = await query.ask(scope, asked).catch((error: unknown) => {
+    if (error instanceof Error && error.name === "NotFound") return null;
+    throw error;
+  });
+  return JSON.stringify(answer ?? null);
+}
+
+function by<K extends Kind>(kind: K, ask: (scope: ScopeOf<K>, asked: Asked) => Promise<unknown>): Query {
+  return {
+    kind,
+    ask: async (scope, asked) => {
+      if (!isOf(scope, kind)) throw new Error(`A ${kind} asks this, not a ${scope.kind}.`);
+      return ask(scope, asked);
+    },
+  };
+}
+
+function isOf<K extends Kind>(scope: Scope, kind: K): scope is ScopeOf<K> {
+  return scope.kind === kind;
+}
