@@ -26,14 +26,14 @@ export const startRunAction = action({
 
 export const saveAnswerAction = action({
   input: saveAnswerInput,
-  authorise: async ({ id }) => personScope(await requirePerson()),
+  authorise: async () => personScope(await requirePerson()),
   call: (scope, input) => saveAnswer(scope, input),
   done: ({ id }) => ({ go: `/practice/review/${id}` }),
 });
 
 export const scoreRunAction = action({
   input: scoreRunInput,
-  authorise: async ({ id }) => personScope(await requirePerson()),
+  authorise: async () => personScope(await requirePerson()),
   call: (scope, input) => scoreRun(scope, input),
   done: ({ id }) => ({ renew: `/practice/review/${id}` }),
 });
