@@ -1,0 +1,271 @@
+import type postgres from "postgres";
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seededRandom } from "@/lib/domain/shared/random";
+import { decide } from "./commands/debriefs/decide";
+import { invite } from "./commands/identity/invite";
+import { startSession } from "./commands/identity/start-session";
+import { claimSeat } from "./commands/interviews/claim-seat";
+import { submitScorecard } from "./commands/scorecards/submit";
+import { grant } from "./grant";
+import { settingsOf } from "./scope";
+import { answerOf, QUERIES } from "./testing/every-query";
+import { tableNames } from "./testing/everything";
+import { fillIn, newInterview, send, type TestInterview } from "./testing/interview";
+import { newOrganisation, type Organisation, openWorld, type World, word } from "./testing/world";
+
+/** Tables of nobody in particular, and why each needs no wall. */
+const GLOBAL: Readonly<Record<string, string>> = {
+  library_question: "the library that ships, the same for everybody; the application may only read it",
+  rate_limit: "counters by hashed key; nothing of an organisation is in them",
+  schema_migration: "which migrations ran; the application may only read it",
+};
+
+/** What was said once stays said. */
+const INSERT_ONLY = [
+  "interview_op",
+  "submission",
+  "scorecard_revision",
+  "rating",
+  "debrief",
+  "decision",
+  "audit_event",
+  "kit_revision",
+];
+
+const DELETABLE = ["sign_in_session", "seat_session", "rate_limit"];
+
+let world: World;
+let stranger: Organisation;
+let acme: Organisation;
+let here: TestInterview;
+let runId: string;
+/** Every row there is but the stranger's, by table: where it lies. */
+const foreign: Record<string, readonly string[]> = {};
+
+beforeAll(async () => {
+  world = await openWorld();
+  stranger = await newOrganisation("Stranger");
+  const before = await places();
+  acme = await newOrganisation("Acme");
+  here = await newInterview(acme);
+  runId = await fillEveryTable();
+  for (const [table, rows] of Object.entries(await places()))
+    foreign[table] = rows.filter((row) => !before[table]?.includes(row));
+});
+afterAll(() => world.close());
+
+async function places(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const table of await tableNames(world.admin)) {
+    const rows = await world.admin<
+      { place: string }[]
+    >`select ctid::text as place from ${world.admin(table)}`;
+    found[table] = rows.map(({ place }) => place);
+  }
+  return found;
+}
+
+async function fillEveryTable(): Promise<string> {
+  const { lead, interviewer, candidate, link } = here;
+  await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
+  await invite(acme.owner, { role: "observer", tokenHash: word() });
+  const job = grant({ kind: "job", job: "sign-in" });
+  await startSession(job, { personId: acme.owner.personId, tokenHash: word() });
+  await send(lead, { type: "interview.start" });
+  for (const seat of [lead, interviewer]) await fillIn(seat);
+  await send(lead, { type: "interview.end" });
+  for (const seat of [lead, interviewer]) await submitScorecard(seat);
+  await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
+  const id = uuidv7();
+  await world.admin`insert into practice_run (id, person_id, slug, revision) values (${id}, ${acme.owner.personId}, 'alpha', 1)`;
+  return id;
+}
+
+/** Tables that are neither global nor behind a forced wall with a policy. */
+async function unguarded(sql: postgres.Sql | postgres.TransactionSql): Promise<readonly string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p')
+      and not (c.relrowsecurity and c.relforcerowsecurity
+        and exists (select 1 from pg_policy p where p.polrelid = c.oid))
+    order by 1`;
+  return rows.map(({ name }) => name).filter((name) => !(name in GLOBAL));
+}
+
+const rollBack = new Error("take it back");
+
+/** Does the work as the application, in the name of these settings, and takes it back. */
+async function asApp<Value>(
+  settings: Readonly<Record<string, string>>,
+  work: (tx: postgres.TransactionSql) => Promise<Value>,
+): Promise<Value | { readonly code: string }> {
+  let value: Value | { code: string } | undefined;
+  await world.admin
+    .begin(async (tx) => {
+      for (const [name, text] of Object.entries(settings))
+        await tx`select set_config(${`app.${name}`}, ${text}, true)`;
+      await tx`set local role evenhand_app`;
+      value = await work(tx);
+      throw rollBack;
+    })
+    .catch((error) => {
+      if (error === rollBack) return;
+      if (typeof error.code !== "string") throw error;
+      value = { code: error.code };
+    });
+  if (value === undefined) throw new Error("The work gave nothing.");
+  return value;
+}
+
+const DENIED = { code: "42501" };
+
+test("every table is behind a wall or in the list of those that need none", async () => {
+  expect(await unguarded(world.admin)).toEqual([]);
+  const forgotten = world.admin.begin(async (tx) => {
+    await tx`create table forgotten (organisation_id uuid)`;
+    await tx`create table half (organisation_id uuid)`;
+    await tx`alter table half enable row level security`;
+    expect(await unguarded(tx)).toEqual(["forgotten", "half"]);
+    throw rollBack;
+  });
+  await expect(forgotten).rejects.toBe(rollBack);
+});
+
+test("every tenant table holds rows, so that seeing none means something", () => {
+  const empty = Object.keys(foreign).filter((table) => !(table in GLOBAL) && foreign[table]?.length === 0);
+  expect(empty).toEqual([]);
+});
+
+describe.each([
+  ["no settings at all", () => ({})],
+  ["empty settings", () => ({ organisation: "", person: "", seat: "", link: "", purpose: "" })],
+  [
+    "another organisation's settings",
+    () => ({ ...settingsOf(stranger.owner), seat: uuidv7(), link: word() }),
+  ],
+  [
+    "settings of nobody who exists",
+    () => ({ organisation: uuidv7(), person: uuidv7(), seat: uuidv7(), link: word() }),
+  ],
+])("with %s", (_name, settings) => {
+  test("no row of a tenant is seen, changed, deleted or added, in any table", async () => {
+    for (const table of Object.keys(foreign).filter((name) => !(name in GLOBAL))) {
+      const rows = foreign[table] ?? [];
+      const [copy] = await world.admin<{ row: postgres.JSONValue; column: string }[]>`
+        select to_jsonb(t) as row, (select attname::text from pg_attribute where attrelid = ${table}::regclass and attnum = 1) as column
+        from ${world.admin(table)} t where ctid = ${rows[0] ?? ""}::tid`;
+      if (!copy) throw new Error(`${table} has no row.`);
+      const attempts = {
+        select: (tx: postgres.TransactionSql) =>
+          tx`select 1 from ${tx(table)} where ctid = any(${rows}::tid[])`,
+        update: (tx: postgres.TransactionSql) =>
+          tx`update ${tx(table)} set ${tx(copy.column)} = ${tx(copy.column)} where ctid = any(${rows}::tid[])`,
+        delete: (tx: postgres.TransactionSql) =>
+          tx`delete from ${tx(table)} where ctid = any(${rows}::tid[])`,
+        insert: (tx: postgres.TransactionSql) =>
+          tx`insert into ${tx(table)} select * from jsonb_populate_record(null::${tx(table)}, ${tx.json(copy.row)})`,
+      };
+      for (const [verb, attempt] of Object.entries(attempts)) {
+        const outcome = await asApp(settings(), async (tx) => (await attempt(tx)).count);
+        const refused = verb === "select" ? [0] : verb === "insert" ? [DENIED] : [0, DENIED];
+        expect([
+          `${verb} ${table}`,
+          refused.some((one) => JSON.stringify(one) === JSON.stringify(outcome)) || outcome,
+        ]).toEqual([`${verb} ${table}`, true]);
+      }
+    }
+  });
+});
+
+test.each(INSERT_ONLY)(
+  "nobody edits, deletes or empties %s as the application, members included",
+  async (table) => {
+    const mine = { ...settingsOf(acme.manager), seat: here.lead.seatId };
+    const seen = await asApp(mine, async (tx) => (await tx`select 1 from ${tx(table)}`).count);
+    expect(seen).toBeGreaterThan(0);
+    expect(await asApp(mine, (tx) => tx`update ${tx(table)} set organisation_id = organisation_id`)).toEqual(
+      DENIED,
+    );
+    expect(await asApp(mine, (tx) => tx`delete from ${tx(table)}`)).toEqual(DENIED);
+    expect(await asApp(mine, (tx) => tx`truncate ${tx(table)}`)).toEqual(DENIED);
+  },
+);
+
+test("the application deletes sessions and counters only, so that no cascade reaches what stays said", async () => {
+  const rows = await world.admin<{ name: string }[]>`
+    select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and has_table_privilege('evenhand_app', c.oid, 'delete')`;
+  expect(rows.map(({ name }) => name).sort()).toEqual([...DELETABLE].sort());
+});
+
+test("the application reads the library and the migrations and writes neither", async () => {
+  for (const table of ["library_question", "schema_migration"])
+    for (const verb of ["insert", "update", "delete", "truncate"]) {
+      const [row] = await world.admin`select has_table_privilege('evenhand_app', ${table}, ${verb}) as may`;
+      expect([table, verb, row?.may]).toEqual([table, verb, false]);
+    }
+});
+
+test("a thousand questions asked with the wrong scope name nothing of the organisation", async () => {
+  const random = seededRandom("a thousand questions");
+  const pick = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error("Nothing to pick from.");
+    return item;
+  };
+  const theirs = await namesOf(acme);
+  const seatOf = (organisationId: string) =>
+    grant({
+      kind: "seat",
+      organisationId,
+      interviewId: here.id,
+      seatId: here.lead.seatId,
+      role: "lead",
+      personId: stranger.owner.personId,
+    });
+  const wrong = {
+    member: [stranger.owner, stranger.manager, stranger.interviewer, stranger.observer],
+    seat: [seatOf(stranger.id), seatOf(uuidv7())],
+    person: [stranger.owner, stranger.observer, { personId: uuidv7() }].map(({ personId }) =>
+      grant({ kind: "person", personId }),
+    ),
+    link: [word(), here.id, acme.slug].map((tokenHash) => grant({ kind: "link", tokenHash })),
+    job: [grant({ kind: "job", job: "library" })],
+    entering: [],
+  } as const;
+  const asked = { interviewId: here.id, kitId: (await kitIds())[0] ?? "", runId, slug: "alpha" };
+  const questions = Array.from({ length: 1_000 }, () => {
+    const [name, query] = pick(Object.entries(QUERIES));
+    return { name, query, scope: pick<Parameters<typeof query.ask>[0]>(wrong[query.kind]) };
+  });
+  const found: string[] = [];
+  const queue = questions.values();
+  const worker = async () => {
+    for (const { name, query, scope } of queue) {
+      const answer = await answerOf(query, scope, asked);
+      if (theirs.some((one) => answer.includes(one))) found.push(name);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+  expect(found).toEqual([]);
+  expect(await answerOf(QUERIES.listMembers ?? pick([]), acme.owner, asked)).toContain(theirs[0]);
+});
+
+async function kitIds(): Promise<readonly string[]> {
+  const rows = await world.admin<{ id: string }[]>`select id from kit where organisation_id = ${acme.id}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Every id and address that is this organisation's alone; those of its people first. */
+async function namesOf({ id }: Organisation): Promise<readonly string[]> {
+  const rows = await world.admin<{ name: string }[]>`
+    select person_id::text as name from membership where organisation_id = ${id}
+    union all select p.email from membership m join person p on p.id = m.person_id where m.organisation_id = ${id}
+    union all select id::text from kit where organisation_id = ${id}
+    union all select id::text from interview where organisation_id = ${id}
+    union all select id::text from seat where organisation_id = ${id}
+    union all select id::text from organisation where id = ${id}
+    union all select slug from organisation where id = ${id}`;
+  return rows.map(({ name }) => name);
+}
