@@ -45,7 +45,6 @@ export function makeOutbox(
   let waiting: readonly KeptOp[] = [];
   let link: OutboxState["link"] = "fine";
   let running = false;
-  let stopped = false;
   let hurry: () => void = () => {};
 
   const tell = () => events.changed({ waiting, link });
@@ -54,7 +53,7 @@ export function makeOutbox(
     if (running) return;
     running = true;
     let wait = FIRST_WAIT_MS;
-    while (!stopped) {
+    while (true) {
       const [next] = waiting;
       // On the device first: `add` comes back here once it is.
       if (!next || next.order === UNSTORED) break;
@@ -103,10 +102,6 @@ export function makeOutbox(
     retry: () => {
       hurry();
       void drain();
-    },
-    stop: () => {
-      stopped = true;
-      hurry();
     },
   };
 }

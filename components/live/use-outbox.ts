@@ -1,63 +1,31 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { uuidv7 } from "uuidv7";
+import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import type { LiveOp, OpAck } from "./live-op";
-import { makeOutbox, type Outbox, type OutboxState } from "./outbox";
-import { indexedDbStore, memoryStore } from "./outbox-store";
-import { sendTo } from "./send-op";
+import { outboxOf, type SeatOutbox } from "./outboxes";
 
-const EMPTY: OutboxState = { waiting: [], link: "fine" };
+const EMPTY: ReturnType<SeatOutbox["state"]> = { waiting: [], link: "fine", refusal: null };
 
-/** The outbox of one seat in one interview, alive with the page. */
+/** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
   interviewId: string,
   seatId: string,
-  handlers: {
-    readonly onStored: (op: LiveOp, ack: OpAck) => void;
-    readonly onRefused: (op: LiveOp, sentence: string) => void;
-  },
-): OutboxState & { readonly add: (op: LiveOp) => void; readonly retry: () => void } {
-  const [state, setState] = useState(EMPTY);
-  const outbox = useRef<Outbox | null>(null);
-  const stored = useEffectEvent(handlers.onStored);
-  const refused = useEffectEvent(handlers.onRefused);
-
-  useEffect(() => {
-    const made = makeOutbox(
-      `${interviewId}/${seatId}`,
-      "indexedDB" in window ? indexedDbStore() : memoryStore(),
-      sendTo(interviewId),
-      {
-        changed: setState,
-        stored: (kept, ack) => stored(kept.op, ack),
-        refused: (kept, sentence) => refused(kept.op, sentence),
-      },
-      uuidv7,
-      (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    );
-    outbox.current = made;
-    void made.resume();
-    const retry = () => made.retry();
-    window.addEventListener("online", retry);
-    return () => {
-      window.removeEventListener("online", retry);
-      made.stop();
-      outbox.current = null;
-    };
-  }, [interviewId, seatId]);
-
-  const waits = state.waiting.length > 0;
-  useEffect(() => {
-    if (!waits) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [waits]);
-
+  onStored: (op: LiveOp, ack: OpAck) => void,
+): ReturnType<SeatOutbox["state"]> & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal"> {
+  const state = useSyncExternalStore(
+    (changed) => outboxOf(interviewId, seatId).onChange(changed),
+    () => outboxOf(interviewId, seatId).state(),
+    () => EMPTY,
+  );
+  const stored = useEffectEvent(onStored);
+  useEffect(
+    () => outboxOf(interviewId, seatId).onStored((op, ack) => stored(op, ack)),
+    [interviewId, seatId],
+  );
   return {
     ...state,
-    add: (op) => void outbox.current?.add(op),
-    retry: () => outbox.current?.retry(),
+    add: (op) => outboxOf(interviewId, seatId).add(op),
+    retry: () => outboxOf(interviewId, seatId).retry(),
+    forgetRefusal: () => outboxOf(interviewId, seatId).forgetRefusal(),
   };
 }

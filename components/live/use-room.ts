@@ -39,7 +39,6 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   const client = useQueryClient();
   const key = queryKeys.room(interviewId);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
 
   const { data: confirmed } = useQuery({
     queryKey: key,
@@ -55,12 +54,9 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     else void client.invalidateQueries({ queryKey: key });
   };
 
-  const outbox = useOutbox(interviewId, seatId, {
-    onStored: (op, ack) => {
-      take(acknowledged(op, ack));
-      setSavedAt(timeOfDay());
-    },
-    onRefused: (_op, sentence) => setRefusal(sentence),
+  const outbox = useOutbox(interviewId, seatId, (op, ack) => {
+    take(acknowledged(op, ack));
+    setSavedAt(timeOfDay());
   });
 
   const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}/stream`, {
@@ -83,8 +79,8 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     waiting: outbox.waiting.length,
     link: outbox.link,
     savedAt,
-    refusal,
-    forgetRefusal: () => setRefusal(null),
+    refusal: outbox.refusal,
+    forgetRefusal: outbox.forgetRefusal,
     send: outbox.add,
     retry: outbox.retry,
   };

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import {
   CONFIDENCE_NAMES,
   CONFIDENCES,
@@ -55,7 +55,15 @@ function Sheet(props: ScorecardSheetProps) {
   const missing = missingFrom(draft, targets);
   const unscored = missing.flatMap((part) => (part.kind === "score" ? [part.target] : []));
   const bare = scoredWithoutEvidence(draft, targets);
-  const ready = missing.length === 0 && room.status === "ended" && live.waiting === 0;
+  const ready = missing.length === 0 && room.status === "ended";
+  // A last sentence may still be on its way when Submit is confirmed: it goes first.
+  const [confirmed, setConfirmed] = useState(false);
+  const send = useEffectEvent(submit);
+  useEffect(() => {
+    if (!confirmed || live.waiting > 0) return;
+    send();
+    setConfirmed(false);
+  }, [confirmed, live.waiting]);
 
   const recommend = (recommendation: Recommendation | null, confidence: Confidence) =>
     live.send({ type: "recommendation.set", recommendation, confidence });
@@ -193,14 +201,12 @@ function Sheet(props: ScorecardSheetProps) {
             <Button
               variant="primary"
               size="large"
-              aria-disabled={!ready || pending}
+              aria-disabled={!ready || pending || confirmed}
               onClick={() => ready && !pending && setAsking(true)}
             >
-              {pending ? "Submitting…" : "Submit scorecard"}
+              {pending || confirmed ? "Submitting…" : "Submit scorecard"}
             </Button>
-            <p className="text-secondary text-muted">
-              {hint(missing.length, room.status === "ended", live.waiting)}
-            </p>
+            <p className="text-secondary text-muted">{hint(missing.length, room.status === "ended")}</p>
           </div>
         )}
         <ConfirmDialog
@@ -208,7 +214,7 @@ function Sheet(props: ScorecardSheetProps) {
           act="Submit scorecard"
           open={asking}
           onOpenChange={setAsking}
-          onConfirm={submit}
+          onConfirm={() => setConfirmed(true)}
         >
           It is locked from then on and stays visible as your first impression.
         </ConfirmDialog>
@@ -217,8 +223,8 @@ function Sheet(props: ScorecardSheetProps) {
   );
 }
 
-function hint(missing: number, ended: boolean, waiting: number): string {
+function hint(missing: number, ended: boolean): string {
   if (!ended) return "The interview has to end first.";
   if (missing > 0) return missing === 1 ? "One part is missing." : `${missing} parts are missing.`;
-  return waiting > 0 ? "Saving your last change…" : "Everything is here.";
+  return "Everything is here.";
 }

@@ -13,10 +13,16 @@ import type { Score } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import { EvidenceEntry, EvidenceLine } from "../evidence-line";
 
+export type TypedSoFar = { readonly text: string; readonly begunAt: Duration | null };
+
+export const NOTHING_TYPED: TypedSoFar = { text: "", begunAt: null };
+
 /** What was heard, line by line. The time of a line is when it was begun, not when it was finished. */
 export function EvidenceLog({
   entry,
   lines,
+  typed,
+  onType,
   field,
   reading,
   onWrite,
@@ -26,6 +32,9 @@ export function EvidenceLog({
 }: {
   entry: string;
   lines: readonly Evidence[];
+  /** The line being written, kept by the room so that moving on loses nothing. */
+  typed: TypedSoFar;
+  onType: (typed: TypedSoFar) => void;
   field: RefObject<HTMLTextAreaElement | null>;
   /** The interview clock now. */
   reading: () => Duration;
@@ -34,23 +43,20 @@ export function EvidenceLog({
   onScore: (score: Score) => void;
   disabled: boolean;
 }) {
-  const [text, setText] = useState("");
-  const [begunAt, setBegunAt] = useState<Duration | null>(null);
-
+  const { text, begunAt } = typed;
   const change = (next: string) => {
-    if (text === "" && next !== "") setBegunAt(Math.round(reading()));
-    setText(next);
+    const begun = text === "" ? Math.round(reading()) : begunAt;
+    onType({ text: next, begunAt: next === "" ? null : begun });
   };
   const file = (event: FormEvent) => {
     event.preventDefault();
-    const typed = readTypedLine(text);
-    if (typed.score !== null) onScore(typed.score);
-    if (typed.text !== "") {
+    const line = readTypedLine(text);
+    if (line.score !== null) onScore(line.score);
+    if (line.text !== "") {
       const heardAtMs = begunAt ?? Math.round(reading());
-      onWrite({ id: uuidv7(), entry, mark: typed.mark, text: typed.text, heardAtMs });
+      onWrite({ id: uuidv7(), entry, mark: line.mark, text: line.text, heardAtMs });
     }
-    setText("");
-    setBegunAt(null);
+    onType(NOTHING_TYPED);
   };
 
   return (

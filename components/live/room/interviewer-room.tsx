@@ -12,7 +12,7 @@ import { LiveProvider } from "../live-provider";
 import { scoreInWords } from "../score-stone";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
-import { EvidenceLog } from "./evidence-log";
+import { EvidenceLog, NOTHING_TYPED, type TypedSoFar } from "./evidence-log";
 import { LeadActs } from "./lead-acts";
 import { QuestionPane } from "./question-pane";
 import { RoomBar } from "./room-bar";
@@ -52,16 +52,18 @@ function Room(props: InterviewerRoomProps) {
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState<{ entry: string; under: string | null } | null>(null);
+  const [typing, setTyping] = useState<Readonly<Record<string, TypedSoFar>>>({});
   const [help, setHelp] = useState(false);
   const [mode, setMode] = useShortcutMode();
 
   const agenda = view.agenda;
   const onNow = room.current ?? agenda[0]?.id ?? "";
-  // What one looks at follows the interview; looking elsewhere lasts until it moves on.
-  const looking = chosen && chosen.under === room.current ? chosen.entry : onNow;
+  const leads = role === "lead";
+  // Looking elsewhere lasts until the interview moves on. Whoever follows stays where they are writing.
+  const unfinished = leads ? undefined : Object.keys(typing).find((id) => typing[id]?.text);
+  const looking = unfinished ?? (chosen && chosen.under === room.current ? chosen.entry : onNow);
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
-  const leads = role === "lead";
   const running = room.status === "live" || room.status === "paused";
   const locked = room.status === "waiting" || own.submitted;
   const target = item && entry?.scored ? questionTarget(item.id) : null;
@@ -180,6 +182,8 @@ function Room(props: InterviewerRoomProps) {
               key={looking}
               entry={looking}
               lines={lines}
+              typed={typing[looking] ?? NOTHING_TYPED}
+              onType={(typed) => setTyping({ ...typing, [looking]: typed })}
               field={field}
               reading={reading}
               disabled={locked}

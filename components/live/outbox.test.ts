@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { LiveOp } from "./live-op";
+import { type Answer, makeOutbox, type OutboxState } from "./outbox";
+import { memoryStore, type OutboxStore } from "./outbox-store";
+
+const PAUSE: LiveOp = { type: "interview.pause" };
+const RESUME: LiveOp = { type: "interview.resume" };
+const END: LiveOp = { type: "interview.end" };
+const STORED: Answer = { kind: "stored", ack: { seq: 1, at: 0 } };
+
+function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
+  const sent: { key: string; op: LiveOp }[] = [];
+  const refused: string[] = [];
+  let state: OutboxState = { waiting: [], link: "fine" };
+  let keys = 0;
+  const queue = [...answers];
+  const outbox = makeOutbox(
+    "room/seat",
+    store,
+    async ({ key, op }) => {
+      sent.push({ key, op });
+      return queue.shift() ?? STORED;
+    },
+    {
+      changed: (next) => {
+        state = next;
+      },
+      stored: () => {},
+      refused: (_kept, sentence) => refused.push(sentence),
+    },
+    () => `key-${++keys}`,
+    async () => {},
+  );
+  return { outbox, sent, refused, state: () => state, store };
+}
+
+/** Lets every promise that can go on without us go on. */
+async function settle() {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+describe("the outbox", () => {
+  it("sends changes one at a time, in the order they were made", async () => {
+    const { outbox, sent, state } = setUp([]);
+    void outbox.add(PAUSE);
+    void outbox.add(RESUME);
+    void outbox.add(END);
+    await settle();
+    expect(sent.map(({ op }) => op)).toEqual([PAUSE, RESUME, END]);
+    expect(state().waiting).toEqual([]);
+  });
+
+  it("asks again under the same key until the answer is definite", async () => {
+    const { outbox, sent, state } = setUp([{ kind: "unknown" }, { kind: "signed-out" }, { kind: "unknown" }]);
+    void outbox.add(PAUSE);
+    await settle();
+    expect(sent.map(({ key }) => key)).toEqual(["key-1", "key-1", "key-1", "key-1"]);
+    expect(state()).toEqual({ waiting: [], link: "fine" });
+  });
+
+  it("puts a change on the device before it sends it", async () => {
+    const steps: string[] = [];
+    const kept = memoryStore();
+    const store: OutboxStore = {
+      ...kept,
+      add: async (op) => {
+        const made = await kept.add(op);
+        steps.push("kept");
+        return made;
+      },
+      remove: async (order) => {
+        steps.push("forgotten");
+        await kept.remove(order);
+      },
+    };
+    const { outbox, sent } = setUp([], store);
+    await outbox.add(PAUSE);
+    expect(steps[0]).toBe("kept");
+    await settle();
+    expect(sent).toHaveLength(1);
+    expect(steps).toEqual(["kept", "forgotten"]);
+  });
+
+  it("finds and sends what an earlier page left behind, before anything new", async () => {
+    const store = memoryStore();
+    await store.add({ key: "left", owner: "room/seat", op: PAUSE });
+    await store.add({ key: "other", owner: "room/somebody-else", op: END });
+    const { outbox, sent } = setUp([], store);
+    await outbox.resume();
+    void outbox.add(RESUME);
+    await settle();
+    expect(sent).toEqual([
+      { key: "left", op: PAUSE },
+      { key: "key-1", op: RESUME },
+    ]);
+  });
+
+  it("lets go of what the server refuses for good, says why, and goes on", async () => {
+    const { outbox, sent, refused, state } = setUp([{ kind: "refused", sentence: "Already ended." }]);
+    void outbox.add(PAUSE);
+    void outbox.add(END);
+    await settle();
+    expect(refused).toEqual(["Already ended."]);
+    expect(sent).toHaveLength(2);
+    expect(state().waiting).toEqual([]);
+  });
+
+  it("still sends when the device keeps nothing", async () => {
+    const store: OutboxStore = {
+      ...memoryStore(),
+      add: async () => {
+        throw new Error("quota");
+      },
+    };
+    const { outbox, sent, state } = setUp([], store);
+    void outbox.add(PAUSE);
+    await settle();
+    expect(sent).toHaveLength(1);
+    expect(state().waiting).toEqual([]);
+  });
+
+  it("shows what waits while the server is out of reach", async () => {
+    const never = new Promise<void>(() => {});
+    let state: OutboxState = { waiting: [], link: "fine" };
+    const outbox = makeOutbox(
+      "room/seat",
+      memoryStore(),
+      async () => ({ kind: "unknown" }),
+      {
+        changed: (next) => {
+          state = next;
+        },
+        stored: () => {},
+        refused: () => {},
+      },
+      () => "key",
+      () => never,
+    );
+    void outbox.add(PAUSE);
+    await settle();
+    expect(state).toMatchObject({ link: "unreachable", waiting: [{ key: "key", op: PAUSE }] });
+  });
+});
