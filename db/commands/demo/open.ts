@@ -82,15 +82,19 @@ async function workspaceOf(tx: Transaction, scope: EnteringScope): Promise<strin
     .where(eq(organisation.id, scope.organisationId));
   if (mine) return mine.slug;
   const slug = `guest-${scope.organisationId.slice(-12)}`;
-  await tx.insert(organisation).values({
-    id: scope.organisationId,
-    slug,
-    name: "Guest workspace",
-    guestUntil: sql`now() + interval '7 days'`,
-  });
+  await tx
+    .insert(organisation)
+    .values({
+      id: scope.organisationId,
+      slug,
+      name: "Guest workspace",
+      guestUntil: sql`now() + interval '7 days'`,
+    })
+    .onConflictDoNothing({ target: organisation.id });
   await tx
     .insert(membership)
-    .values({ organisationId: scope.organisationId, personId: scope.personId, role: "owner" });
+    .values({ organisationId: scope.organisationId, personId: scope.personId, role: "owner" })
+    .onConflictDoNothing();
   return slug;
 }
 
