@@ -50,6 +50,10 @@ export async function loadLibrary(
 
 async function readFiles(folder: string) {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".md")).sort();
+  const slugs = names.map((name) => basename(name, ".md"));
+  const double = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
+  if (double)
+    throw new StartRefused(`${folder} holds ${double}.md twice; a question's name is for one only.`);
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), "utf8");
