@@ -181,6 +181,10 @@ describe.each([
 test.each(INSERT_ONLY)(
   "nobody edits, deletes or empties %s as the application, members included",
   async (table) => {
+    const [rights] = await world.admin`
+    select has_table_privilege('evenhand_app', ${table}, 'update, delete, truncate') as too_many,
+      has_any_column_privilege('evenhand_app', ${table}, 'update') as some_column`;
+    expect(rights).toEqual({ too_many: false, some_column: false });
     const mine = { ...settingsOf(acme.manager), seat: here.lead.seatId };
     const seen = await asApp(mine, async (tx) => (await tx`select 1 from ${tx(table)}`).count);
     expect(seen).toBeGreaterThan(0);
