@@ -6,7 +6,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { JOURNEYS_URL } from "./addresses";
-import { type Received, recordInto } from "./received";
+import { type Received, recordFrom } from "./received";
 import { type Troubles, watchFor } from "./troubles";
 
 export { expect } from "@playwright/test";
@@ -31,9 +31,8 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext(options);
       const troubles = await watchFor(context, new URL(options.baseURL ?? JOURNEYS_URL).origin);
       if (before) await context.addInitScript(before);
-      const received = recordInto(context);
       const page = await context.newPage();
-      await received.listenTo(page);
+      const received = await recordFrom(page);
       const person = { page, context, received, troubles };
       people.push(person);
       return person;

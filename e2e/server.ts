@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -68,7 +68,7 @@ export function makeServer(port: number, databaseUrl: string | null) {
 /** The key is baked into the build: with another one the server would build again. */
 function keepActionKey(data: string): void {
   const { EVENHAND_DATA } = process.env;
-  const built = join(ROOT, EVENHAND_DATA || ".evenhand", "action-key");
+  const built = resolve(ROOT, EVENHAND_DATA || ".evenhand", "action-key");
   if (existsSync(built)) copyFileSync(built, join(data, "action-key"));
 }
 
