@@ -9,7 +9,7 @@ import { newOrganisation, type Organisation, openWorld, type World, word } from 
 let world: World;
 let acme: Organisation;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld("admin");
   acme = await newOrganisation();
 });
 afterAll(() => world.close());
@@ -25,7 +25,7 @@ async function settingsIn(tx: Transaction) {
   return rows[0];
 }
 
-test("a transaction works as the unprivileged role and for whom its scope names", async () => {
+test("a transaction works as the unprivileged role, whoever connects, and for whom its scope names", async () => {
   const expected = { role: "evenhand_app", organisation: acme.id, person: acme.observer.personId };
   expect(await read(acme.observer, settingsIn)).toEqual(expected);
   const permitted = permit(grant({ kind: "person", personId: acme.owner.personId }), "practice.run");

@@ -18,10 +18,13 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-/** A database of this file's own, with `db/client` pointed at it. */
-export async function openWorld(): Promise<World> {
+/**
+ * A database of this file's own, with `db/client` pointed at it: as the application's role, or as one with
+ * every right, which an installation with its own server may give it.
+ */
+export async function openWorld(as: "app" | "admin" = "app"): Promise<World> {
   const database = await testDatabase();
-  connectTo(database.url);
+  connectTo(as === "app" ? database.url : database.adminUrl);
   const admin = postgres(database.adminUrl, { max: 4, onnotice: () => {} });
   const close = async () => {
     await closePool();
