@@ -8,12 +8,11 @@ import type { FormAction } from "./form-action";
 import { Refusals } from "./refusals";
 
 /** Enters by an invitation with a new account. */
-export function JoinForm({ action, id, token }: { action: FormAction; id: string; token: string }) {
+export function JoinForm({ action, token }: { action: FormAction; token: string }) {
   const [state, send] = useActionState(action, NEW_FORM);
   return (
     <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
       <Refusals state={state} />
-      <input type="hidden" name="id" value={id} />
       <input type="hidden" name="token" value={token} />
       <AccountFields state={state} />
       <SubmitButton size="large" pendingLabel="Joining…" className="mt-2">

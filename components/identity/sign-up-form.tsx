@@ -8,13 +8,12 @@ import { AccountFields } from "./account-fields";
 import { type FormAction, typed } from "./form-action";
 import { Refusals } from "./refusals";
 
-/** An account and its organisation. `id` is the new person's, so that the form sent twice makes one. */
-export function SignUpForm({ action, id, next }: { action: FormAction; id: string; next: string }) {
+/** An account and its organisation. */
+export function SignUpForm({ action, next }: { action: FormAction; next: string }) {
   const [state, send] = useActionState(action, NEW_FORM);
   return (
     <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
       <Refusals state={state} />
-      <input type="hidden" name="id" value={id} />
       <input type="hidden" name="next" value={next} />
       <AccountFields state={state} />
       <TextField

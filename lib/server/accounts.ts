@@ -1,4 +1,5 @@
 import "server-only";
+import { uuidv7 } from "uuidv7";
 import { acceptInvitation } from "@/db/commands/identity/accept-invitation";
 import { signUp } from "@/db/commands/identity/sign-up";
 import { Conflict, NotFound } from "@/db/errors";
@@ -17,7 +18,6 @@ import {
 } from "./viewer";
 
 type Account = {
-  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly password: string;
@@ -43,7 +43,7 @@ export async function signUpWithPassword(
   input: Account & { readonly organisation: string },
 ): Promise<Entered> {
   await countTry("sign-up", await callerAddress());
-  const scope = await enteringBySignUp(input.id);
+  const scope = await enteringBySignUp();
   const { name, email, organisation } = input;
   const account = { name, email, passwordHash: await hashPassword(input.password) };
   try {
@@ -67,7 +67,7 @@ export async function joinWithPassword(input: Account & { readonly token: string
   await countTry("sign-up", await callerAddress());
   const person = await currentPerson();
   const guest = person?.email === null ? person : null;
-  const scope = await enteringByInvitation(input.token, guest?.id ?? input.id);
+  const scope = await enteringByInvitation(input.token, guest?.id ?? uuidv7());
   if (!scope) return joinedBefore(input.token, await knownPerson(input));
   const { name, email } = input;
   const account = { name, email, passwordHash: await hashPassword(input.password) };
@@ -104,7 +104,10 @@ async function joinedBefore(token: string, personId: string | null): Promise<Ent
   return { slug: mine.find((one) => one.organisationId === spent.organisationId)?.slug ?? null };
 }
 
-/** Counted per address, and per account and address: nobody can lock an account for its owner elsewhere. */
+/**
+ * Counted per address, and per account and address: ten tries elsewhere lock nobody out. The wide limit per
+ * account alone holds where a caller can invent addresses because no proxy writes them.
+ */
 async function knownPerson(input: {
   readonly email: string;
   readonly password: string;
@@ -112,6 +115,7 @@ async function knownPerson(input: {
   const address = await callerAddress();
   await countTry("sign-in-address", address);
   await countTry("sign-in", hashToken(`${input.email} ${address}`));
+  await countTry("sign-in-account", hashToken(input.email));
   return checkPassword(input.email, input.password);
 }
 

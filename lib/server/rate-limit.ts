@@ -11,6 +11,8 @@ const LIMITS = {
   "sign-in": { points: 10, duration: QUARTER_HOUR },
   /** Tries from one address at whatever account. */
   "sign-in-address": { points: 50, duration: QUARTER_HOUR },
+  /** Tries at one account from anywhere. */
+  "sign-in-account": { points: 200, duration: QUARTER_HOUR },
   "sign-up": { points: 30, duration: 3_600 },
   "open-link": { points: 60, duration: 60 },
   "open-demo": { points: 60, duration: 3_600 },

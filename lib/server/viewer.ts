@@ -92,8 +92,8 @@ export const seatScope = cache(
 );
 
 /** A panel member's seat; the candidate finds nothing. */
-export async function panelScope(interviewId: string): Promise<SeatScope> {
-  const seat = await seatScope(interviewId);
+export async function panelScope(interviewId: string, seatId: string | null = null): Promise<SeatScope> {
+  const seat = await seatScope(interviewId, seatId);
   if (seat.role === "candidate") throw new NotFound("interview");
   return seat;
 }
@@ -180,6 +180,11 @@ function linkScope(token: string): LinkScope {
   return grant({ kind: "link", tokenHash: hashToken(token) });
 }
 
+/** True while an invitation can still be accepted. Wrong, expired and used look the same. */
+export async function isOpenInvitation(token: string): Promise<boolean> {
+  return (await findInvitation(linkScope(token))) !== undefined;
+}
+
 /** What an unspent invitation opens for this person, or undefined. */
 export async function enteringByInvitation(
   token: string,
@@ -202,14 +207,14 @@ export function spentInvitation(token: string) {
 }
 
 /** Signing up: a guest enters the workspace they already have, anybody else a new one. */
-export async function enteringBySignUp(newPersonId: string): Promise<EnteringScope> {
+export async function enteringBySignUp(): Promise<EnteringScope> {
   const person = await currentPerson();
   const guest = person && person.email === null ? person : null;
   const workspace = guest && (await listMemberships(personScope(guest))).find((one) => one.guest);
   return grant({
     kind: "entering",
     organisationId: workspace?.organisationId ?? uuidv7(),
-    personId: guest?.id ?? newPersonId,
+    personId: guest?.id ?? uuidv7(),
     tokenHash: null,
     purpose: "sign-in",
   });

@@ -1,4 +1,3 @@
-import { uuidv7 } from "uuidv7";
 import { EntryPage } from "@/components/identity/entry-page";
 import { SignUpForm } from "@/components/identity/sign-up-form";
 import { TextLink } from "@/components/shell/text-link";
@@ -26,7 +25,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         </>
       }
     >
-      <SignUpForm action={signUpAction} id={uuidv7()} next={path} />
+      <SignUpForm action={signUpAction} next={path} />
     </EntryPage>
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inviteInput, safePath, signInInput, signUpInput, slugOf } from "./input";
+import { inviteInput, joinInput, safePath, signInInput, signUpInput, slugOf } from "./input";
 
 describe("safePath", () => {
   it.each([
@@ -110,9 +110,7 @@ describe("slugOf", () => {
 });
 
 describe("what comes in from outside", () => {
-  const id = "0190163d-8694-739b-aea5-966c26f8ad90";
   const person = {
-    id,
     name: "Sam",
     email: "sam@example.org",
     password: "four words in a row",
@@ -136,9 +134,14 @@ describe("what comes in from outside", () => {
     ["an address without a host", { email: "sam@" }],
     ["an endless address", { email: `${"a".repeat(250)}@example.org` }],
     ["an organisation of one letter", { organisation: "A" }],
-    ["an id that is none", { id: "7" }],
   ])("%s is refused", (_what, change) => {
     expect(signUpInput.safeParse({ ...person, ...change }).success).toBe(false);
+  });
+
+  it("a new person brings no id of their own choice", () => {
+    const chosen = { ...person, id: "0190163d-8694-739b-aea5-966c26f8ad90" };
+    expect(signUpInput.parse(chosen)).not.toHaveProperty("id");
+    expect(joinInput.parse({ ...chosen, token: "t".repeat(43) })).not.toHaveProperty("id");
   });
 
   it.each([

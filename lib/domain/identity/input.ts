@@ -23,7 +23,6 @@ const personName = z
   .max(120, "Your name: use at most 120 characters.");
 
 export const signUpInput = z.object({
-  id: z.uuid(),
   name: personName,
   email,
   password: newPassword,
@@ -35,7 +34,6 @@ export const signUpInput = z.object({
 });
 
 export const joinInput = z.object({
-  id: z.uuid(),
   token: z.string().min(20).max(200),
   name: personName,
   email,

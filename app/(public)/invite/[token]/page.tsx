@@ -1,18 +1,16 @@
-import { uuidv7 } from "uuidv7";
 import { AcceptForm } from "@/components/identity/accept-form";
 import { EntryPage } from "@/components/identity/entry-page";
 import { JoinForm } from "@/components/identity/join-form";
 import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
-import { currentPerson, enteringByInvitation } from "@/lib/server/viewer";
+import { currentPerson, isOpenInvitation } from "@/lib/server/viewer";
 import { acceptAction, joinAction } from "./actions";
 
 export const metadata = { title: "Invitation", robots: { index: false } };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const id = uuidv7();
-  const [person, open] = await Promise.all([currentPerson(), enteringByInvitation(token, id)]);
+  const [person, open] = await Promise.all([currentPerson(), isOpenInvitation(token)]);
   if (!open) return <ClosedInvitation />;
   if (person?.email) {
     return (
@@ -35,7 +33,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         </>
       }
     >
-      <JoinForm action={joinAction} id={id} token={token} />
+      <JoinForm action={joinAction} token={token} />
     </EntryPage>
   );
 }
