@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "./lib/env";
 
 /** Gives every page its Content-Security-Policy. Decides nothing about access. */
 export function proxy(request: NextRequest): NextResponse {
@@ -26,6 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (env().EVENHAND_URL.startsWith("https:")) {
+    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  }
   return response;
 }
 
