@@ -4,8 +4,10 @@ import type { LiveOp } from "./live-op";
 export type KeptOp = {
   readonly order: number;
   readonly key: string;
-  /** Interview and seat: another person on the same device never sends it. */
+  /** Interview and seat. The server refuses it from whoever else is signed in on this device. */
   readonly owner: string;
+  /** Wall-clock time on this device, milliseconds. */
+  readonly madeAt: number;
   readonly op: LiveOp;
 };
 
@@ -18,6 +20,8 @@ export type OutboxStore = {
   readonly remove: (order: number) => Promise<void>;
   /** In the order they were made. */
   readonly all: (owner: string) => Promise<readonly KeptOp[]>;
+  /** Everybody of whom something is kept here. */
+  readonly owners: () => Promise<readonly string[]>;
 };
 
 export function indexedDbStore(): OutboxStore {
@@ -43,6 +47,10 @@ export function indexedDbStore(): OutboxStore {
       await within("readwrite", (store) => store.delete(order));
     },
     all: (owner) => within("readonly", (store) => store.index("owner").getAll(owner)),
+    owners: async () => {
+      const kept: readonly KeptOp[] = await within("readonly", (store) => store.getAll());
+      return [...new Set(kept.map((one) => one.owner))];
+    },
   };
 }
 
@@ -61,6 +69,7 @@ export function memoryStore(): OutboxStore {
       kept.delete(key);
     },
     all: async (owner) => [...kept.values()].filter((op) => op.owner === owner),
+    owners: async () => [...new Set([...kept.values()].map((op) => op.owner))],
   };
 }
 

@@ -29,7 +29,9 @@ function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
       refused: (_kept, sentence) => refused.push(sentence),
     },
     () => `key-${++keys}`,
+    ({ madeAt }) => (madeAt < 0 ? "Too late." : null),
     async () => {},
+    () => 7,
   );
   return { outbox, sent, refused, state: () => state, store };
 }
@@ -83,8 +85,8 @@ describe("the outbox", () => {
 
   it("finds and sends what an earlier page left behind, before anything new", async () => {
     const store = memoryStore();
-    await store.add({ key: "left", owner: "room/seat", op: PAUSE });
-    await store.add({ key: "other", owner: "room/somebody-else", op: END });
+    await store.add({ key: "left", owner: "room/seat", madeAt: 1, op: PAUSE });
+    await store.add({ key: "other", owner: "room/somebody-else", madeAt: 2, op: END });
     const { outbox, sent } = setUp([], store);
     await outbox.resume();
     void outbox.add(RESUME);
@@ -105,18 +107,37 @@ describe("the outbox", () => {
     expect(state().waiting).toEqual([]);
   });
 
-  it("still sends when the device keeps nothing", async () => {
-    const store: OutboxStore = {
-      ...memoryStore(),
-      add: async () => {
-        throw new Error("quota");
-      },
+  it("still sends everything when the device's database fails at every call", async () => {
+    const fails = async () => {
+      throw new Error("backing store");
     };
-    const { outbox, sent, state } = setUp([], store);
+    const { outbox, sent, state } = setUp([], { add: fails, remove: fails, all: fails, owners: fails });
+    await outbox.resume();
     void outbox.add(PAUSE);
+    void outbox.add(RESUME);
     await settle();
-    expect(sent).toHaveLength(1);
+    expect(sent.map(({ op }) => op)).toEqual([PAUSE, RESUME]);
     expect(state().waiting).toEqual([]);
+  });
+
+  it("sets a change aside that the server fails on again and again, so that the next can go", async () => {
+    const { outbox, sent, refused } = setUp(Array.from({ length: 6 }, () => ({ kind: "failed" })));
+    void outbox.add(PAUSE);
+    void outbox.add(END);
+    await settle();
+    expect(refused).toEqual(["The server could not store this change."]);
+    expect(sent.map(({ op }) => op)).toEqual([...Array.from({ length: 6 }, () => PAUSE), END]);
+  });
+
+  it("does not send what has become too late, and says so", async () => {
+    const store = memoryStore();
+    await store.add({ key: "old", owner: "room/seat", madeAt: -1, op: PAUSE });
+    const { outbox, sent, refused } = setUp([], store);
+    await outbox.resume();
+    await settle();
+    expect(sent).toEqual([]);
+    expect(refused).toEqual(["Too late."]);
+    expect(await store.all("room/seat")).toEqual([]);
   });
 
   it("shows what waits while the server is out of reach", async () => {
@@ -134,6 +155,7 @@ describe("the outbox", () => {
         refused: () => {},
       },
       () => "key",
+      () => null,
       () => never,
     );
     void outbox.add(PAUSE);

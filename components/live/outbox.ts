@@ -6,6 +6,8 @@ export type Answer =
   | { readonly kind: "stored"; readonly ack: OpAck }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "unknown" }
+  /** The server answered that it failed. Asked again, but not for ever: the next change waits behind it. */
+  | { readonly kind: "failed" }
   | { readonly kind: "signed-out" };
 
 export type Send = (kept: KeptOp) => Promise<Answer>;
@@ -25,6 +27,9 @@ export type OutboxEvents = {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
+const MOST_FAILURES = 6;
+const UNKNOWN: Answer = { kind: "unknown" };
+const GIVEN_UP: Answer = { kind: "refused", sentence: "The server could not store this change." };
 const UNSTORED = Number.MAX_SAFE_INTEGER;
 const MEMORY_ONLY = -1;
 
@@ -40,7 +45,10 @@ export function makeOutbox(
   send: Send,
   events: OutboxEvents,
   newKey: () => string,
+  /** A sentence when this change must not be sent any more, else null. */
+  tooLate: (kept: KeptOp) => string | null,
   pause: (ms: number) => Promise<void>,
+  clock: () => number = Date.now,
 ) {
   let waiting: readonly KeptOp[] = [];
   let link: OutboxState["link"] = "fine";
@@ -53,16 +61,24 @@ export function makeOutbox(
     if (running) return;
     running = true;
     let wait = FIRST_WAIT_MS;
+    let failures = 0;
     while (true) {
       const [next] = waiting;
       // On the device first: `add` comes back here once it is.
       if (!next || next.order === UNSTORED) break;
-      const answer = await send(next);
+      const late = tooLate(next);
+      const given: Answer = late
+        ? { kind: "refused", sentence: late }
+        : await send(next).catch(() => UNKNOWN);
+      failures = given.kind === "failed" ? failures + 1 : 0;
+      const answer = failures >= MOST_FAILURES ? GIVEN_UP : given;
       if (answer.kind === "stored" || answer.kind === "refused") {
-        await store.remove(next.order);
+        // What cannot be forgotten is sent again one day, under the same key: no harm done.
+        if (next.order !== MEMORY_ONLY) await store.remove(next.order).catch(() => {});
         waiting = waiting.filter((kept) => kept.key !== next.key);
         link = "fine";
         wait = FIRST_WAIT_MS;
+        failures = 0;
         if (answer.kind === "stored") events.stored(next, answer.ack);
         else events.refused(next, answer.sentence);
         tell();
@@ -82,14 +98,14 @@ export function makeOutbox(
   return {
     /** Finds what an earlier page left behind and sends it. */
     resume: async () => {
-      const left = await store.all(owner);
+      const left = await store.all(owner).catch(() => []);
       const known = new Set(waiting.map((kept) => kept.key));
       waiting = [...left.filter((kept) => !known.has(kept.key)), ...waiting];
       tell();
       void drain();
     },
     add: async (op: LiveOp) => {
-      const made = { key: newKey(), owner, op };
+      const made = { key: newKey(), owner, op, madeAt: clock() };
       // Shown at once; the order on the device is the order of these calls.
       waiting = [...waiting, { ...made, order: UNSTORED }];
       tell();

@@ -1,54 +1,79 @@
 import { uuidv7 } from "uuidv7";
-import type { LiveOp, OpAck } from "./live-op";
+import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
 import { makeOutbox, type OutboxState } from "./outbox";
-import { indexedDbStore, memoryStore, type OutboxStore } from "./outbox-store";
+import { indexedDbStore, type KeptOp, memoryStore, type OutboxStore } from "./outbox-store";
 import { sendTo } from "./send-op";
 
 type Stored = (op: LiveOp, ack: OpAck) => void;
 
+/** A change the server will not have, with the words in it, so that nobody has to write them again. */
+export type Refusal = { readonly key: string; readonly sentence: string; readonly words: string | null };
+
+export type SeatOutboxState = OutboxState & { readonly refusals: readonly Refusal[] };
+
 export type SeatOutbox = {
-  readonly state: () => OutboxState & { readonly refusal: string | null };
+  readonly state: () => SeatOutboxState;
   readonly add: (op: LiveOp) => void;
   readonly retry: () => void;
-  readonly forgetRefusal: () => void;
+  readonly forgetRefusal: (key: string) => void;
   readonly onChange: (listener: () => void) => () => void;
   readonly onStored: (listener: Stored) => () => void;
 };
 
+/** A step of the agenda means the moment it was made in; minutes later it would jerk everybody about. */
+const STEP_IS_STALE_MS = 30_000;
+
 const open = new Map<string, SeatOutbox>();
 let store: OutboxStore | undefined;
+
+function deviceStore(): OutboxStore {
+  store ??= "indexedDB" in window ? indexedDbStore() : memoryStore();
+  return store;
+}
 
 /** One seat's outbox. It outlives the page that made it: going to the scorecard stops nothing. Browser only. */
 export function outboxOf(interviewId: string, seatId: string): SeatOutbox {
   const owner = `${interviewId}/${seatId}`;
   const known = open.get(owner);
   if (known) return known;
-  const made = makeSeatOutbox(interviewId, owner);
+  const made = makeSeatOutbox(interviewId, seatId, owner);
   open.set(owner, made);
   return made;
 }
 
-function makeSeatOutbox(interviewId: string, owner: string): SeatOutbox {
-  store ??= "indexedDB" in window ? indexedDbStore() : memoryStore();
+/** Wakes the outboxes of everything an earlier visit left on this device. */
+export async function resumeLeftovers(): Promise<readonly SeatOutbox[]> {
+  const owners = await deviceStore()
+    .owners()
+    .catch(() => []);
+  return owners.flatMap((owner) => {
+    const [interviewId, seatId] = owner.split("/");
+    return interviewId && seatId ? [outboxOf(interviewId, seatId)] : [];
+  });
+}
+
+function makeSeatOutbox(interviewId: string, seatId: string, owner: string): SeatOutbox {
   const changed = new Set<() => void>();
   const stored = new Set<Stored>();
-  let state: ReturnType<SeatOutbox["state"]> = { waiting: [], link: "fine", refusal: null };
-  const set = (next: typeof state) => {
+  let state: SeatOutboxState = { waiting: [], link: "fine", refusals: [] };
+  const set = (next: SeatOutboxState) => {
     state = next;
     for (const listener of changed) listener();
   };
   const outbox = makeOutbox(
     owner,
-    store,
-    sendTo(interviewId),
+    deviceStore(),
+    sendTo(interviewId, seatId),
     {
-      changed: (next) => set({ ...next, refusal: state.refusal }),
+      changed: (next) => set({ ...next, refusals: state.refusals }),
       stored: ({ op }, ack) => {
         for (const listener of stored) listener(op, ack);
       },
-      refused: (_kept, sentence) => set({ ...state, refusal: sentence }),
+      refused: ({ key, op }, sentence) =>
+        set({ ...state, refusals: [...state.refusals, { key, sentence, words: wordsIn(op) }] }),
     },
     uuidv7,
+    tooLate,
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   );
   void outbox.resume();
@@ -60,7 +85,7 @@ function makeSeatOutbox(interviewId: string, owner: string): SeatOutbox {
     state: () => state,
     add: (op) => void outbox.add(op),
     retry: outbox.retry,
-    forgetRefusal: () => set({ ...state, refusal: null }),
+    forgetRefusal: (key) => set({ ...state, refusals: state.refusals.filter((one) => one.key !== key) }),
     onChange: (listener) => {
       changed.add(listener);
       return () => changed.delete(listener);
@@ -70,4 +95,14 @@ function makeSeatOutbox(interviewId: string, owner: string): SeatOutbox {
       return () => stored.delete(listener);
     },
   };
+}
+
+function tooLate({ op, madeAt }: KeptOp): string | null {
+  if (isScoringOp(op) || Date.now() - madeAt < STEP_IS_STALE_MS) return null;
+  return "A step of the agenda was pressed while there was no connection, and the interview may have moved on since. It was not sent; press it again if it still holds.";
+}
+
+function wordsIn(op: LiveOp): string | null {
+  if (op.type === "evidence.write") return op.line.text;
+  return op.type === "reason.write" ? op.text : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
-import { acknowledged, catchUp, type RoomSnapshot, withWaiting } from "./room-snapshot";
+import { acknowledged, catchUp, newer, type RoomSnapshot, withWaiting } from "./room-snapshot";
 
 const AGENDA: Agenda = ["alpha", "beta"].map((id) => ({
   id,
@@ -63,5 +63,26 @@ describe("while changes wait for their answer", () => {
 
   it("a step that is not legal any more changes nothing on the screen", () => {
     expect(withWaiting(START, [{ type: "interview.pause" }], AGENDA, 0).room).toEqual(WAITING_ROOM);
+  });
+});
+
+describe("a reading that was overtaken on its way", () => {
+  it("gives each lane from whichever knows more of it", () => {
+    const started = catchUp(
+      START,
+      { room: [{ type: "interview.start", seq: 1, at: 1_000 }], own: [] },
+      AGENDA,
+    );
+    const scored = catchUp(START, { room: [], own: [score(3, 1)] }, AGENDA);
+    if (!started || !scored) throw new Error("the fixtures follow each other");
+    const merged = newer(started, scored);
+    expect(merged).toEqual({ room: started.room, roomSeq: 1, own: scored.own });
+    expect(newer(scored, started)).toEqual(merged);
+  });
+
+  it("never forgets that one's own card is in", () => {
+    const submitted = { ...START, own: { ...START.own, submitted: true } };
+    expect(newer(START, submitted).own.submitted).toBe(true);
+    expect(newer(submitted, START).own.submitted).toBe(true);
   });
 });

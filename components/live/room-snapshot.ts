@@ -64,3 +64,15 @@ export function withWaiting(
   }
   return { ...snapshot, room, own: { ...snapshot.own, draft } };
 }
+
+/** A reading may be overtaken by the stream on its way: each lane comes from whichever knows more of it. */
+export function newer(read: RoomSnapshot, current: RoomSnapshot | undefined): RoomSnapshot {
+  if (!current) return read;
+  const room = current.roomSeq > read.roomSeq ? current : read;
+  const own = current.own.ownSeq > read.own.ownSeq ? current.own : read.own;
+  return {
+    room: room.room,
+    roomSeq: room.roomSeq,
+    own: { ...own, submitted: read.own.submitted || current.own.submitted },
+  };
+}

@@ -4,10 +4,10 @@ import type { Answer, Send } from "./outbox";
 const PATIENCE_MS = 10_000;
 
 /** Sends a kept op under its own key. Whatever is not a definite answer is `unknown`. */
-export function sendTo(interviewId: string): Send {
+export function sendTo(interviewId: string, seatId: string): Send {
   return async ({ key, op }): Promise<Answer> => {
     try {
-      const response = await fetch(`/api/v1/interviews/${interviewId}/ops`, {
+      const response = await fetch(`/api/v1/interviews/${interviewId}/ops?seat=${seatId}`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Idempotency-Key": key },
         body: JSON.stringify(op),
@@ -15,7 +15,8 @@ export function sendTo(interviewId: string): Send {
       });
       if (response.ok) return { kind: "stored", ack: (await response.json()) as OpAck };
       if (response.status === 404 || response.status === 401) return { kind: "signed-out" };
-      if (![400, 409, 413, 422].includes(response.status)) return { kind: "unknown" };
+      if (response.status === 500) return { kind: "failed" };
+      if (![400, 403, 409, 413, 422].includes(response.status)) return { kind: "unknown" };
       const problem = (await response.json()) as { detail?: string };
       return { kind: "refused", sentence: problem.detail ?? "The server refused this change." };
     } catch {

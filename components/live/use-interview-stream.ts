@@ -21,14 +21,17 @@ type Handlers = {
 export function useInterviewStream(
   address: string,
   handlers: Handlers,
-): { readonly connection: Connection; readonly epoch: number } {
+): { readonly connection: Connection; readonly epoch: number; readonly reopen: () => void } {
   const [connection, setConnection] = useState<Connection>("connecting");
   const [epoch, setEpoch] = useState(0);
+  const [round, setRound] = useState(0);
   const cursor = useEffectEvent(() => handlers.cursor());
   const names = Object.keys(handlers.on).sort().join(" ");
   const deliver = useEffectEvent((name: string, data: string) => handlers.on[name]?.(JSON.parse(data)));
 
   useEffect(() => {
+    // A new round is a new try after the server had closed the stream for good.
+    void round;
     let source: EventSource | null = null;
     let again: ReturnType<typeof setTimeout> | undefined;
     let silence: ReturnType<typeof setTimeout> | undefined;
@@ -58,9 +61,13 @@ export function useInterviewStream(
       };
       opened.onerror = () => {
         if (over) return;
+        setConnection("lost");
         // While the browser retries by itself it asks with the last id; a closed one is ours to reopen.
-        if (opened.readyState === EventSource.CLOSED) reopen();
-        else setConnection("lost");
+        if (opened.readyState !== EventSource.CLOSED) return;
+        void isGone(address).then((gone) => {
+          if (gone) end();
+          else if (!over) reopen();
+        });
       };
       for (const name of [...names.split(" "), "beat"]) {
         opened.addEventListener(name, (event) => {
@@ -68,12 +75,15 @@ export function useInterviewStream(
           if (name !== "beat") deliver(name, event.data);
         });
       }
-      opened.addEventListener("closed", () => {
-        over = true;
-        opened.close();
-        clearTimeout(silence);
-        setConnection("closed");
-      });
+      opened.addEventListener("closed", end);
+      listenForSilence();
+    }
+    function end() {
+      over = true;
+      source?.close();
+      clearTimeout(silence);
+      clearTimeout(again);
+      setConnection("closed");
     }
     const onOnline = () => {
       if (source?.readyState !== EventSource.OPEN && !over) {
@@ -83,7 +93,6 @@ export function useInterviewStream(
     };
 
     open();
-    listenForSilence();
     window.addEventListener("online", onOnline);
     return () => {
       over = true;
@@ -92,7 +101,20 @@ export function useInterviewStream(
       clearTimeout(silence);
       window.removeEventListener("online", onOnline);
     };
-  }, [address, names]);
+  }, [address, names, round]);
 
-  return { connection, epoch };
+  return { connection, epoch, reopen: () => setRound(round + 1) };
+}
+
+/** Whether the server says that this stream is not ours any more: an EventSource does not tell. */
+async function isGone(address: string): Promise<boolean> {
+  const probe = new AbortController();
+  try {
+    const response = await fetch(address, { signal: probe.signal, cache: "no-store" });
+    return response.status === 404;
+  } catch {
+    return false;
+  } finally {
+    probe.abort();
+  }
 }

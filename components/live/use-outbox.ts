@@ -2,16 +2,16 @@
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import type { LiveOp, OpAck } from "./live-op";
-import { outboxOf, type SeatOutbox } from "./outboxes";
+import { outboxOf, type SeatOutbox, type SeatOutboxState } from "./outboxes";
 
-const EMPTY: ReturnType<SeatOutbox["state"]> = { waiting: [], link: "fine", refusal: null };
+const EMPTY: SeatOutboxState = { waiting: [], link: "fine", refusals: [] };
 
 /** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
   interviewId: string,
   seatId: string,
   onStored: (op: LiveOp, ack: OpAck) => void,
-): ReturnType<SeatOutbox["state"]> & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal"> {
+): SeatOutboxState & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal"> {
   const state = useSyncExternalStore(
     (changed) => outboxOf(interviewId, seatId).onChange(changed),
     () => outboxOf(interviewId, seatId).state(),
@@ -26,6 +26,6 @@ export function useOutbox(
     ...state,
     add: (op) => outboxOf(interviewId, seatId).add(op),
     retry: () => outboxOf(interviewId, seatId).retry(),
-    forgetRefusal: () => outboxOf(interviewId, seatId).forgetRefusal(),
+    forgetRefusal: (key) => outboxOf(interviewId, seatId).forgetRefusal(key),
   };
 }

@@ -1,12 +1,20 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import type { Instant } from "@/lib/domain/shared/time";
 import type { LiveOp } from "./live-op";
+import type { Refusal } from "./outboxes";
 import { queryKeys } from "./query-keys";
-import { acknowledged, catchUp, type MissedOps, type RoomSnapshot, withWaiting } from "./room-snapshot";
+import {
+  acknowledged,
+  catchUp,
+  type MissedOps,
+  newer,
+  type RoomSnapshot,
+  withWaiting,
+} from "./room-snapshot";
 import { type ServerClock, useServerClock } from "./server-clock";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
 import { useOutbox } from "./use-outbox";
@@ -25,11 +33,12 @@ export type LiveRoom = {
   readonly clock: ServerClock;
   readonly connection: Connection;
   readonly waiting: number;
+  /** `signed-out` also when the stream says that this seat is not ours any more. */
   readonly link: "fine" | "unreachable" | "signed-out";
   /** Time of day of the last confirmed save, or null before the first. */
   readonly savedAt: string | null;
-  readonly refusal: string | null;
-  readonly forgetRefusal: () => void;
+  readonly refusals: readonly Refusal[];
+  readonly forgetRefusal: (key: string) => void;
   readonly send: (op: LiveOp) => void;
   readonly retry: () => void;
 };
@@ -38,11 +47,12 @@ export type LiveRoom = {
 export function useRoom({ interviewId, seatId, view, initial, initialNow }: RoomFrame): LiveRoom {
   const client = useQueryClient();
   const key = queryKeys.room(interviewId);
+  const address = `/api/v1/interviews/${interviewId}`;
   const [savedAt, setSavedAt] = useState<string | null>(null);
 
   const { data: confirmed } = useQuery({
     queryKey: key,
-    queryFn: async () => newer(await fetchRoom(interviewId), client.getQueryData<RoomSnapshot>(key)),
+    queryFn: async () => newer(await fetchRoom(`${address}/state?seat=${seatId}`), client.getQueryData(key)),
     initialData: initial,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -58,8 +68,13 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     take(acknowledged(op, ack));
     setSavedAt(timeOfDay());
   });
+  const refused = outbox.refusals.length;
+  useEffect(() => {
+    // A refusal means that this page knows less than the server: that one's own card is in, for example.
+    if (refused > 0) void client.invalidateQueries({ queryKey: queryKeys.room(interviewId) });
+  }, [client, interviewId, refused]);
 
-  const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}/stream`, {
+  const { connection, epoch, reopen } = useInterviewStream(`${address}/stream?seat=${seatId}`, {
     cursor: () => {
       const current = client.getQueryData<RoomSnapshot>(key) ?? initial;
       return `${current.roomSeq}.${current.own.ownSeq}`;
@@ -77,26 +92,23 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     clock,
     connection,
     waiting: outbox.waiting.length,
-    link: outbox.link,
+    link: connection === "closed" ? "signed-out" : outbox.link,
     savedAt,
-    refusal: outbox.refusal,
+    refusals: outbox.refusals,
     forgetRefusal: outbox.forgetRefusal,
     send: outbox.add,
-    retry: outbox.retry,
+    retry: () => {
+      outbox.retry();
+      if (connection === "closed") reopen();
+    },
   };
 }
 
-async function fetchRoom(interviewId: string): Promise<RoomSnapshot> {
-  const response = await fetch(`/api/v1/interviews/${interviewId}/state`, { cache: "no-store" });
+async function fetchRoom(address: string): Promise<RoomSnapshot> {
+  const response = await fetch(address, { cache: "no-store" });
   if (!response.ok) throw new Error(`The room could not be read: ${response.status}`);
   const { room, roomSeq, own } = (await response.json()) as RoomSnapshot;
   return { room, roomSeq, own };
-}
-
-/** A reading may be overtaken by the stream while it is on its way. */
-function newer(read: RoomSnapshot, current: RoomSnapshot | undefined): RoomSnapshot {
-  const overtaken = current && current.roomSeq >= read.roomSeq && current.own.ownSeq >= read.own.ownSeq;
-  return overtaken ? { ...current, own: { ...current.own, submitted: read.own.submitted } } : read;
 }
 
 function timeOfDay(): string {

@@ -14,6 +14,7 @@ import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { LiveProvider } from "../live/live-provider";
 import { RoomSaveState } from "../live/room/room-save-state";
+import { SavingNotices } from "../live/saving-notices";
 import { type RoomFrame, useRoom } from "../live/use-room";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
@@ -106,19 +107,7 @@ function Sheet(props: ScorecardSheetProps) {
               {refusal}
             </Notice>
           )}
-          {live.refusal && (
-            <Notice
-              tone="warn"
-              live
-              action={
-                <Button size="small" onClick={live.forgetRefusal}>
-                  Close
-                </Button>
-              }
-            >
-              {live.refusal}
-            </Notice>
-          )}
+          <SavingNotices live={live} />
           {!own.submitted && (
             <MissingParts
               unscored={unscored}
@@ -206,7 +195,10 @@ function Sheet(props: ScorecardSheetProps) {
             >
               {pending || confirmed ? "Submitting…" : "Submit scorecard"}
             </Button>
-            <p className="text-secondary text-muted">{hint(missing.length, room.status === "ended")}</p>
+            {confirmed && <Button onClick={() => setConfirmed(false)}>Cancel</Button>}
+            <p className="text-secondary text-muted">
+              {confirmed ? "Your last change is saved first." : hint(missing.length, room.status === "ended")}
+            </p>
           </div>
         )}
         <ConfirmDialog

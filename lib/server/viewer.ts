@@ -88,7 +88,8 @@ async function findMember(person: KnownPerson, slug: string): Promise<MemberScop
  * Throws NotFound when they have none: an unknown interview looks the same.
  */
 export const seatScope = cache(
-  async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "any"))(),
+  async (interviewId: string, seatId: string | null = null): Promise<SeatScope> =>
+    (await freshSeatScope(interviewId, "any", seatId))(),
 );
 
 /** A panel member's seat; the candidate finds nothing. */
@@ -110,6 +111,8 @@ export const candidateScope = cache(
 export async function freshSeatScope(
   interviewId: string,
   as: "any" | "candidate",
+  /** The seat a page was made for. Whoever else signed in on that device meanwhile finds nothing with it. */
+  seatId: string | null = null,
 ): Promise<() => Promise<SeatScope>> {
   if (!isUuid(interviewId)) throw new NotFound("interview");
   const jar = await cookies();
@@ -119,9 +122,11 @@ export async function freshSeatScope(
     const person =
       as === "any" && session ? await findPersonBySession(signInJob(), hashToken(session)) : undefined;
     const seat = person && (await findSeatOfPerson(personScope(person), interviewId));
-    if (person && seat) return grant({ kind: "seat", ...seat, personId: person.id });
+    if (person && seat && (seatId === null || seatId === seat.seatId)) {
+      return grant({ kind: "seat", ...seat, personId: person.id });
+    }
     const claimed = candidate && (await findSeatBySession(linkScope(candidate), interviewId));
-    if (!claimed) throw new NotFound("interview");
+    if (!claimed || (seatId !== null && seatId !== claimed.seatId)) throw new NotFound("interview");
     return grant({ kind: "seat", ...claimed, role: "candidate", personId: null });
   };
 }

@@ -24,6 +24,7 @@ export function EvidenceLog({
   typed,
   onType,
   field,
+  onWriting,
   reading,
   onWrite,
   onRemove,
@@ -36,6 +37,8 @@ export function EvidenceLog({
   typed: TypedSoFar;
   onType: (typed: TypedSoFar) => void;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** True while a new or an old line is being written: the screen must not change under the hands. */
+  onWriting: (writing: boolean) => void;
   /** The interview clock now. */
   reading: () => Duration;
   onWrite: (line: Evidence) => void;
@@ -60,7 +63,12 @@ export function EvidenceLog({
   };
 
   return (
-    <section aria-label="Evidence" className="mt-5 max-w-[44rem] border-t border-line pt-4">
+    <section
+      aria-label="Evidence"
+      onFocus={(event) => onWriting(event.target instanceof HTMLTextAreaElement)}
+      onBlur={() => onWriting(false)}
+      className="mt-5 max-w-[44rem] border-t border-line pt-4"
+    >
       <h3 className="text-secondary text-muted">Evidence, in their words where you can</h3>
       <ul className="mt-1">
         {lines.map((line) => (

@@ -1,9 +1,11 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { uuidv7 } from "uuidv7";
 import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import type { PanelRole } from "@/lib/domain/interviews/op";
+import { readTypedLine } from "@/lib/domain/scoring/evidence";
 import { questionTarget, type Score } from "@/lib/domain/scoring/score";
 import { MINUTE } from "@/lib/domain/shared/time";
 import { Notice } from "../../ui/notice";
@@ -53,15 +55,15 @@ function Room(props: InterviewerRoomProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState<{ entry: string; under: string | null } | null>(null);
   const [typing, setTyping] = useState<Readonly<Record<string, TypedSoFar>>>({});
+  const [writingIn, setWritingIn] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const [mode, setMode] = useShortcutMode();
 
   const agenda = view.agenda;
   const onNow = room.current ?? agenda[0]?.id ?? "";
   const leads = role === "lead";
-  // Looking elsewhere lasts until the interview moves on. Whoever follows stays where they are writing.
-  const unfinished = leads ? undefined : Object.keys(typing).find((id) => typing[id]?.text);
-  const looking = unfinished ?? (chosen && chosen.under === room.current ? chosen.entry : onNow);
+  // Looking elsewhere lasts until the interview moves on; whoever is writing stays where they write.
+  const looking = chosen && chosen.under === room.current ? chosen.entry : (writingIn ?? onNow);
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
   const running = room.status === "live" || room.status === "paused";
@@ -74,12 +76,37 @@ function Room(props: InterviewerRoomProps) {
   const setScore = (next: Score | null) => {
     if (target && !locked) live.send({ type: "score.set", target, score: next });
   };
+  const fileUnfinished = () => {
+    for (const [id, { text, begunAt }] of Object.entries(typing)) {
+      const line = readTypedLine(text);
+      if (line.text === "" || locked) continue;
+      const heardAtMs = begunAt ?? Math.round(reading());
+      live.send({
+        type: "evidence.write",
+        line: { id: uuidv7(), entry: id, mark: line.mark, text: line.text, heardAtMs },
+      });
+    }
+    setTyping({});
+    setWritingIn(null);
+  };
+  const look = (id: string) => {
+    fileUnfinished();
+    setChosen({ entry: id, under: room.current });
+  };
+  const bringOn = (id: string) => {
+    fileUnfinished();
+    setChosen(null);
+    live.send({ type: "interview.move", to: id });
+  };
   const stepTo = (step: 1 | -1) => {
-    const from = agenda.findIndex(({ id }) => id === (leads ? onNow : looking));
+    const moves = leads && running;
+    const from = agenda.findIndex(({ id }) => id === (moves ? onNow : looking));
     const next = agenda[from + step];
-    if (!next) return;
-    if (leads && running) live.send({ type: "interview.move", to: next.id });
-    else setChosen({ entry: next.id, under: room.current });
+    if (next) (moves ? bringOn : look)(next.id);
+  };
+  const toScorecard = () => {
+    fileUnfinished();
+    onToScorecard();
   };
   const act = (what: RoomAct) => {
     switch (what.kind) {
@@ -116,6 +143,13 @@ function Room(props: InterviewerRoomProps) {
     return () => window.removeEventListener("keydown", listen);
   }, []);
 
+  const onLeave = useEffectEvent(fileUnfinished);
+  useEffect(() => {
+    const leave = () => onLeave();
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
+  }, []);
+
   const shared = { view, room, clock: live.clock, initialNow };
   return (
     <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
@@ -130,6 +164,7 @@ function Room(props: InterviewerRoomProps) {
             confirmEnd={view.kind === "real"}
             onSend={live.send}
             onEnd={() => {
+              fileUnfinished();
               live.send({ type: "interview.end" });
               onToScorecard();
             }}
@@ -137,12 +172,7 @@ function Room(props: InterviewerRoomProps) {
         }
       />
       <div className="grid min-h-0 room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
-        <RoomRail
-          {...shared}
-          draft={own.draft}
-          looking={looking}
-          onLook={(id) => setChosen({ entry: id, under: room.current })}
-        />
+        <RoomRail {...shared} draft={own.draft} looking={looking} onLook={look} />
         <main className="relative flex min-h-0 flex-col bg-surface">
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8">
             <RoomNotices
@@ -151,14 +181,15 @@ function Room(props: InterviewerRoomProps) {
               looking={looking}
               onNow={onNow}
               agenda={agenda}
-              onBring={() => live.send({ type: "interview.move", to: looking })}
-              onBack={() => setChosen(null)}
-              onToScorecard={onToScorecard}
+              onBring={() => bringOn(looking)}
+              onBack={() => look(onNow)}
+              onToScorecard={toScorecard}
               onStep={stepTo}
             />
             {item ? (
               <QuestionPane
                 item={item}
+                disabled={locked}
                 probes={own.draft.probes.filter((probe) => probe.question === item.id)}
                 onProbe={(probe, asked) => {
                   if (!locked) {
@@ -185,6 +216,7 @@ function Room(props: InterviewerRoomProps) {
               typed={typing[looking] ?? NOTHING_TYPED}
               onType={(typed) => setTyping({ ...typing, [looking]: typed })}
               field={field}
+              onWriting={(writing) => setWritingIn(writing ? looking : null)}
               reading={reading}
               disabled={locked}
               onScore={setScore}

@@ -7,8 +7,10 @@ export function QuestionPane({
   item,
   probes,
   onProbe,
+  disabled,
 }: {
   item: PanelItem;
+  disabled: boolean;
   probes: readonly AskedProbe[];
   onProbe: (probe: number, asked: boolean) => void;
 }) {
@@ -25,6 +27,7 @@ export function QuestionPane({
                 <input
                   type="checkbox"
                   className="choice-box mt-1"
+                  disabled={disabled}
                   checked={asked !== undefined}
                   onChange={(event) => onProbe(index, event.target.checked)}
                 />

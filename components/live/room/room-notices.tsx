@@ -3,6 +3,7 @@ import type { Agenda } from "@/lib/domain/interviews/agenda";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { SavingNotices } from "../saving-notices";
 import { useTick } from "../server-clock";
 import type { LiveRoom } from "../use-room";
 
@@ -44,27 +45,7 @@ export function RoomNotices({
           <ChevronRight aria-hidden />
         </Button>
       </div>
-      {live.refusal && (
-        <Notice
-          tone="warn"
-          live
-          action={
-            <Button size="small" onClick={live.forgetRefusal}>
-              Close
-            </Button>
-          }
-        >
-          {live.refusal}
-        </Notice>
-      )}
-      {live.link === "signed-out" && (
-        <Notice tone="warn" live title="You are signed out, or no longer on this panel">
-          Sign in again in another tab, then press Retry. Your changes are kept on this device.{" "}
-          <Button size="small" onClick={live.retry}>
-            Retry
-          </Button>
-        </Notice>
-      )}
+      <SavingNotices live={live} />
       {room.status === "waiting" && (
         <Notice>
           {role === "lead"

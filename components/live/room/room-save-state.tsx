@@ -23,7 +23,7 @@ export function RoomSaveState({ live, readOnly }: { live: LiveRoom; readOnly: bo
 function statusOf(live: LiveRoom, readOnly: boolean, slow: boolean): SaveStatus {
   if (live.waiting > 0 && live.link !== "fine") return { kind: "offline", changes: live.waiting };
   if (slow) return { kind: "saving" };
-  if (live.connection === "lost") return { kind: "offline", changes: 0 };
+  if (live.connection === "lost" || live.connection === "closed") return { kind: "offline", changes: 0 };
   if (readOnly) return { kind: "read-only" };
   return { kind: "saved", at: live.savedAt };
 }

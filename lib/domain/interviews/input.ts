@@ -28,4 +28,4 @@ export const scheduleInput = z.object({
 
 export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });
 
-export const interviewInput = z.object({ interviewId: z.uuid() });
+export const ownScorecardInput = z.object({ interviewId: z.uuid(), seatId: z.uuid() });

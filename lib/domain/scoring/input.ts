@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
+import { storable } from "@/lib/domain/shared/text";
 import { EVIDENCE_MARKS, EVIDENCE_TEXT_MAX } from "./evidence";
 import { CONFIDENCES, RECOMMENDATIONS } from "./recommendation";
 import { SCORES, type Target } from "./score";
@@ -22,14 +23,18 @@ export const scoringOpInput = z.discriminatedUnion("type", [
     target,
     score: z.union(SCORES.map((score) => z.literal(score))).nullable(),
   }),
-  z.strictObject({ type: z.literal("reason.write"), target, text: z.string().max(EVIDENCE_TEXT_MAX) }),
+  z.strictObject({
+    type: z.literal("reason.write"),
+    target,
+    text: z.string().max(EVIDENCE_TEXT_MAX).transform(storable),
+  }),
   z.strictObject({
     type: z.literal("evidence.write"),
     line: z.strictObject({
       id: z.uuid(),
       entry: z.string().min(1).max(120),
       mark: z.enum(EVIDENCE_MARKS),
-      text: z.string().min(1).max(EVIDENCE_TEXT_MAX),
+      text: z.string().max(EVIDENCE_TEXT_MAX).transform(storable).pipe(z.string().min(1)),
       heardAtMs: elapsedMs,
     }),
   }),

@@ -15,6 +15,7 @@ export function Scorecard(props: Omit<ScorecardSheetProps, "submit" | "pending" 
       submit={() => {
         const form = new FormData();
         form.set("interviewId", props.interviewId);
+        form.set("seatId", props.seatId);
         startTransition(() => submit(form));
       }}
     />

@@ -16,13 +16,17 @@ export const POST = route<{ interviewId: string }>(async (request, { interviewId
   if (!key || key.length > 100) {
     return problem(400, "key-missing", "Send an Idempotency-Key of at most 100 characters.");
   }
-  const text = await request.text();
-  if (text.length > MOST_BYTES)
+  const asked = new URL(request.url).searchParams;
+  const scope =
+    asked.get("as") === "candidate"
+      ? await candidateScope(interviewId)
+      : await seatScope(interviewId, asked.get("seat"));
+  const announced = Number(request.headers.get("content-length") ?? 0);
+  const text = announced > MOST_BYTES ? null : await request.text();
+  if (text === null || text.length > MOST_BYTES)
     return problem(413, "too-long", "This note is too long. Shorten it; your text is kept.");
   const op = opInput.safeParse(parse(text));
   if (!op.success) return problem(400, "not-an-op", "This change is not in a form the server knows.");
-  const asCandidate = new URL(request.url).searchParams.get("as") === "candidate";
-  const scope = await (asCandidate ? candidateScope : seatScope)(interviewId);
   const ack = await appendOp(scope, { key, op: op.data });
   hub().publish(interviewId);
   return json(ack);
