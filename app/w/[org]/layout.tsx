@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { GuestNotice } from "@/components/identity/guest-notice";
 import { SignOutForm } from "@/components/identity/sign-out-form";
+import { Leftovers } from "@/components/live/leftovers";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { WorkspaceShell } from "@/components/shell/workspace-shell";
 import { listMemberships } from "@/db/queries/identity";
@@ -35,6 +36,7 @@ export default async function WorkspaceLayout({
       }
     >
       {here.guest && <GuestNotice />}
+      <Leftovers />
       {children}
     </WorkspaceShell>
   );
