@@ -3,7 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
 import { type FormState, NEW_FORM } from "@/lib/domain/shared/form-state";
-import type { FormAction } from "../identity/form-action";
+import type { FormAction } from "./form-action";
 
 const UNREACHABLE =
   "The server could not be reached. What you wrote is still here; try again when you are connected.";

@@ -2,9 +2,9 @@
 
 import { useActionState } from "react";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import type { FormAction } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
 import { SubmitButton } from "../ui/submit-button";
-import type { FormAction } from "./form-action";
-import { Refusals } from "./refusals";
 
 /** Enters by an invitation as who one is already. */
 export function AcceptForm({ action, token, name }: { action: FormAction; token: string; name: string }) {

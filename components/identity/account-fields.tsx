@@ -1,7 +1,7 @@
 import { PASSWORD_MIN } from "@/lib/domain/identity/input";
 import type { FormState } from "@/lib/domain/shared/form-state";
+import { typed } from "../forms/form-action";
 import { TextField } from "../ui/text-field";
-import { typed } from "./form-action";
 
 /** Name, email and a new password: what an account is made of. */
 export function AccountFields({ state }: { state: FormState }) {

@@ -2,10 +2,10 @@
 
 import { useActionState } from "react";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import type { FormAction } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
 import { SubmitButton } from "../ui/submit-button";
 import { AccountFields } from "./account-fields";
-import type { FormAction } from "./form-action";
-import { Refusals } from "./refusals";
 
 /** Enters by an invitation with a new account. */
 export function JoinForm({ action, token }: { action: FormAction; token: string }) {

@@ -2,10 +2,10 @@
 
 import { useActionState } from "react";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { type FormAction, typed } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
-import { type FormAction, typed } from "./form-action";
-import { Refusals } from "./refusals";
 
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
   const [state, send] = useActionState(action, NEW_FORM);

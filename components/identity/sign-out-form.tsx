@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import type { FormAction } from "../forms/form-action";
 import { SubmitButton } from "../ui/submit-button";
-import type { FormAction } from "./form-action";
 
 /** The act at the bottom of the account menu. A guest without an account would lose their way back. */
 export function SignOutForm({ action }: { action: FormAction }) {

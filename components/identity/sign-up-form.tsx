@@ -2,11 +2,11 @@
 
 import { useActionState } from "react";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { type FormAction, typed } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 import { AccountFields } from "./account-fields";
-import { type FormAction, typed } from "./form-action";
-import { Refusals } from "./refusals";
 
 /** An account and its organisation. */
 export function SignUpForm({ action, next }: { action: FormAction; next: string }) {

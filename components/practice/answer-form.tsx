@@ -3,15 +3,15 @@
 import type { KeyboardEvent } from "react";
 import { countWords } from "@/lib/domain/practice/words";
 import { RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
-import type { FormAction } from "../identity/form-action";
-import { Refusals } from "../identity/refusals";
+import type { FormAction } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import { Kbd } from "../ui/kbd";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
 import { answerDraft, expectedDraft } from "./draft-names";
 import { type KeptPlace, useKeptText } from "./kept-text";
-import { useFormAction } from "./use-form-action";
 
 const LEVELS = RUBRIC_LEVELS.map((level) => ({ value: String(level), label: RUBRIC_LEVEL_NAMES[level] }));
 

@@ -7,14 +7,14 @@ import {
   RUBRIC_LEVELS,
   type RubricLevel,
 } from "@/lib/domain/rubrics/levels";
-import type { FormAction } from "../identity/form-action";
-import { Refusals } from "../identity/refusals";
+import type { FormAction } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import { AnchorGroup } from "../live/anchor-card";
 import { actOf, takesKeys } from "../live/room/shortcuts";
 import { useShortcutMode } from "../live/room/use-shortcut-mode";
 import { Kbd } from "../ui/kbd";
 import { SubmitButton } from "../ui/submit-button";
-import { useFormAction } from "./use-form-action";
 
 /** Choose the level that is closest to one's own answer. Keys 1 to 4 choose while nothing is being typed. */
 export function ScoreForm({

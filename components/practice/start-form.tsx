@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import type { FormAction } from "../identity/form-action";
-import { Refusals } from "../identity/refusals";
+import type { FormAction } from "../forms/form-action";
+import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import type { ButtonSize, ButtonVariant } from "../ui/button-class";
 import { SubmitButton } from "../ui/submit-button";
-import { useFormAction } from "./use-form-action";
 
 /**
  * Starts a run on one question. `id` is the new run's, made where the form was, so sending twice starts one.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Refusals } from "@/components/identity/refusals";
+import { Refusals } from "@/components/forms/refusals";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { replaceLinkAction } from "../actions";

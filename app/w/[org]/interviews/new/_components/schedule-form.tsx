@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { ticked, typed } from "@/components/identity/form-action";
-import { Refusals } from "@/components/identity/refusals";
+import { ticked, typed } from "@/components/forms/form-action";
+import { Refusals } from "@/components/forms/refusals";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";

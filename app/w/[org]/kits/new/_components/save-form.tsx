@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { typed } from "@/components/identity/form-action";
-import { Refusals } from "@/components/identity/refusals";
+import { typed } from "@/components/forms/form-action";
+import { Refusals } from "@/components/forms/refusals";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { NEW_FORM } from "@/lib/domain/shared/form-state";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { typed } from "@/components/identity/form-action";
-import { Refusals } from "@/components/identity/refusals";
+import { typed } from "@/components/forms/form-action";
+import { Refusals } from "@/components/forms/refusals";
 import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
