@@ -1,19 +1,11 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
-import { type FormState, NEW_FORM } from "@/lib/domain/shared/form-state";
+import { NEW_FORM } from "@/lib/domain/shared/form-state";
+import { arriving } from "./arriving";
 import type { FormAction } from "./form-action";
 
-const UNREACHABLE =
-  "The server could not be reached. What you wrote is still here; try again when you are connected.";
-
-/** A server action whose failure to arrive is a sentence too: a lost connection must not replace the page. */
+/** How every form sends a server action: a lost connection must not replace the page, and with it what was typed. */
 export function useFormAction(action: FormAction) {
-  return useActionState((previous: FormState, form: FormData) => {
-    return action(previous, form).catch((error: unknown) => {
-      unstable_rethrow(error);
-      return { ...previous, attempt: previous.attempt + 1, message: UNREACHABLE };
-    });
-  }, NEW_FORM);
+  return useActionState(arriving(action), NEW_FORM);
 }

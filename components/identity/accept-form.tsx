@@ -1,14 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import type { FormAction } from "../forms/form-action";
 import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import { SubmitButton } from "../ui/submit-button";
 
 /** Enters by an invitation as who one is already. */
 export function AcceptForm({ action, token, name }: { action: FormAction; token: string; name: string }) {
-  const [state, send] = useActionState(action, NEW_FORM);
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} className="flex flex-col items-start gap-4">
       <Refusals state={state} />

@@ -1,14 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { type FormAction, typed } from "../forms/form-action";
 import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
-  const [state, send] = useActionState(action, NEW_FORM);
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
       <Refusals state={state} />

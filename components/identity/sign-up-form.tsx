@@ -1,16 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { type FormAction, typed } from "../forms/form-action";
 import { Refusals } from "../forms/refusals";
+import { useFormAction } from "../forms/use-form-action";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 import { AccountFields } from "./account-fields";
 
 /** An account and its organisation. */
 export function SignUpForm({ action, next }: { action: FormAction; next: string }) {
-  const [state, send] = useActionState(action, NEW_FORM);
+  const [state, send] = useFormAction(action);
   return (
     <form action={send} key={state.attempt} noValidate className="flex flex-col gap-4">
       <Refusals state={state} />

@@ -5,10 +5,9 @@ import { notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import { Conflict, Forbidden, NotFound } from "@/db/errors";
 import type { FormState } from "@/lib/domain/shared/form-state";
+import { type FormValues, formValues, withoutSecrets } from "@/lib/domain/shared/form-values";
 import { log } from "./log";
 import { FORBIDDEN_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
-
-type Values = Record<string, string | string[]>;
 
 type Moves<Schema extends z.ZodType, Authorised, Result> = {
   /** Parse: the schema from `lib/domain/<area>/input.ts`. */
@@ -21,7 +20,7 @@ type Moves<Schema extends z.ZodType, Authorised, Result> = {
   readonly done: (
     result: Result,
     input: z.output<Schema>,
-  ) => { readonly go: string } | { readonly renew: string; readonly show?: Values };
+  ) => { readonly go: string } | { readonly renew: string; readonly show?: FormValues };
 };
 
 /** A server action: parse, authorise, call one command, then move on. Errors become words here and nowhere else. */
@@ -29,7 +28,7 @@ export function action<Schema extends z.ZodType, Authorised, Result>(
   moves: Moves<Schema, Authorised, Result>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (previous, form) => {
-    const values = readForm(form);
+    const values = formValues(form);
     const refused = (message: string | null, fields: Record<string, string> = {}): FormState => ({
       attempt: previous.attempt + 1,
       message,
@@ -76,22 +75,6 @@ async function requireOwnOrigin(): Promise<void> {
   if (!origin || origin === "null" || !URL.canParse(origin) || new URL(origin).host !== host) {
     throw new Forbidden("origin");
   }
-}
-
-/** `name[]` becomes a list without the brackets; everything of React's own is left out. */
-function readForm(form: FormData): Values {
-  const values: Values = {};
-  for (const key of new Set(form.keys())) {
-    if (key.startsWith("$ACTION")) continue;
-    const texts = form.getAll(key).filter((value) => typeof value === "string");
-    if (key.endsWith("[]")) values[key.slice(0, -2)] = texts;
-    else if (texts[0] !== undefined) values[key] = texts[0];
-  }
-  return values;
-}
-
-function withoutSecrets(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !key.startsWith("password")));
 }
 
 function sentencesByField(error: z.ZodError): Record<string, string> {

@@ -1,12 +1,12 @@
 "use client";
 
-import { startTransition, useActionState } from "react";
+import { startTransition } from "react";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { ScorecardSheet, type ScorecardSheetProps } from "@/components/scoring/scorecard-sheet";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { submitAction } from "../scorecard/actions";
 
 export function Scorecard(props: Omit<ScorecardSheetProps, "submit" | "pending" | "refusal">) {
-  const [state, submit, pending] = useActionState(submitAction, NEW_FORM);
+  const [state, submit, pending] = useFormAction(submitAction);
   return (
     <ScorecardSheet
       {...props}

@@ -1,12 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { Button } from "@/components/ui/button";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { joinAction } from "../actions";
 
 export function JoinForm({ token }: { token: string }) {
-  const [state, submit, pending] = useActionState(joinAction, NEW_FORM);
+  const [state, submit, pending] = useFormAction(joinAction);
   return (
     <form action={submit} className="mt-10">
       <input type="hidden" name="token" value={token} />

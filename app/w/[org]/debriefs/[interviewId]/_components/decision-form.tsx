@@ -1,17 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { OUTCOME_NAMES, OUTCOMES, REASON_MAX } from "@/lib/domain/debrief/decision";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { decideAction } from "../actions";
 
 /** Outcome and reason; the decider is whoever records it. Read only from then on. */
 export function DecisionForm({ organisation, interviewId }: { organisation: string; interviewId: string }) {
-  const [state, submit] = useActionState(decideAction, NEW_FORM);
+  const [state, submit] = useFormAction(decideAction);
   const typed = (name: string) => (typeof state.values[name] === "string" ? state.values[name] : undefined);
   return (
     <form key={state.attempt} action={submit} className="mt-3 flex max-w-script flex-col gap-5">

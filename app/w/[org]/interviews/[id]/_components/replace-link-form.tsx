@@ -1,9 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Refusals } from "@/components/forms/refusals";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { replaceLinkAction } from "../actions";
 
 /** For a link that went to the wrong person. `linkId` is the new one's: the form sent twice makes one. */
@@ -16,7 +15,7 @@ export function ReplaceLinkForm({
   interviewId: string;
   linkId: string;
 }) {
-  const [state, send] = useActionState(replaceLinkAction, NEW_FORM);
+  const [state, send] = useFormAction(replaceLinkAction);
   return (
     <form action={send} className="flex flex-col gap-2">
       <Refusals state={state} />

@@ -1,14 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { ticked, typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { scheduleAction } from "../actions";
 
 /** Who is interviewed, on what, and who scores beside you. */
@@ -27,7 +26,7 @@ export function ScheduleForm({
   kitId: string;
   colleagues: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const [state, send] = useActionState(scheduleAction, NEW_FORM);
+  const [state, send] = useFormAction(scheduleAction);
   const { fields } = state;
   return (
     <form action={send} key={state.attempt} noValidate className="flex max-w-md flex-col gap-5">

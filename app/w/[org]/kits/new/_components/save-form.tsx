@@ -1,11 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { saveKitAction } from "../actions";
 
 /** Keeps the kit as it is shown, under a name. */
@@ -22,7 +21,7 @@ export function SaveForm({
   /** The ask with the questions shown. */
   address: string;
 }) {
-  const [state, send] = useActionState(saveKitAction, NEW_FORM);
+  const [state, send] = useFormAction(saveKitAction);
   return (
     <form action={send} key={`${state.attempt} ${name}`} noValidate className="flex flex-col gap-3">
       <Refusals state={state} />

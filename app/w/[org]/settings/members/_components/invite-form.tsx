@@ -1,21 +1,20 @@
 "use client";
 
-import { useActionState } from "react";
 import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MEMBER_ROLE_NAMES, MEMBER_ROLES } from "@/lib/domain/identity/roles";
-import { NEW_FORM } from "@/lib/domain/shared/form-state";
 import { inviteAction } from "../actions";
 
 const OFFERED = MEMBER_ROLES.filter((role) => role !== "owner");
 
 /** Makes an invitation link and shows it this once. `id` is the invitation's: the form sent twice makes one. */
 export function InviteForm({ organisation, id }: { organisation: string; id: string }) {
-  const [state, send] = useActionState(inviteAction, NEW_FORM);
+  const [state, send] = useFormAction(inviteAction);
   const link = typed(state, "link");
   return (
     <div className="flex max-w-xl flex-col gap-4">
