@@ -1,12 +1,17 @@
 import "server-only";
 import { rawClient } from "@/db/client";
 import { log } from "../log";
+import { hintOf, makeRooms, type Rooms } from "./rooms";
 
-/** Says that something happened in an interview. Carries its id and nothing else: readers read again. */
+/** Says that something happened in an interview. Carries ids and nothing else: readers read again. */
 export type Hub = {
-  /** After commit only. Losing a hint costs readers one poll, never correctness. */
-  readonly publish: (interviewId: string) => void;
-  readonly subscribe: (interviewId: string, wake: () => void) => () => void;
+  /**
+   * After commit only. Losing a hint costs readers one poll, never correctness. With `seatId`, what happened is
+   * in that seat's private lane, and nobody else's stream may so much as stir.
+   */
+  readonly publish: (interviewId: string, seatId?: string | null) => void;
+  /** `seatId` is the reader's own. */
+  readonly subscribe: Rooms["subscribe"];
 };
 
 const CHANNEL = "evenhand_interview";
@@ -22,22 +27,16 @@ export function hub(): Hub {
 }
 
 function listenNotifyHub(): Hub {
-  const rooms = new Map<string, Set<() => void>>();
+  const rooms = makeRooms();
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let listening: Promise<unknown> | undefined;
 
-  const wakeRoom = (interviewId: string) => {
-    for (const wake of rooms.get(interviewId) ?? []) wake();
-  };
-  const wakeAll = () => {
-    for (const interviewId of rooms.keys()) wakeRoom(interviewId);
-  };
   const listen = () => {
     // What was posted while the connection was gone is lost, so every reader looks again on reconnect.
     if (listening) return;
     listening = rawClient()
-      .listen(CHANNEL, wakeRoom, wakeAll)
+      .listen(CHANNEL, rooms.wake, rooms.wakeAll)
       .catch((error: unknown) => {
         listening = undefined;
         log().warn({ err: error }, "not listening for hints; readers poll");
@@ -45,9 +44,9 @@ function listenNotifyHub(): Hub {
   };
   const flush = () => {
     timer = undefined;
-    const ids = [...pending];
+    const hints = [...pending];
     pending.clear();
-    rawClient()`select pg_notify(${CHANNEL}, id) from unnest(${ids}::text[]) as id`.catch(
+    rawClient()`select pg_notify(${CHANNEL}, hint) from unnest(${hints}::text[]) as hint`.catch(
       (error: unknown) => {
         log().warn({ err: error }, "hint not sent; readers of other processes poll");
       },
@@ -55,19 +54,15 @@ function listenNotifyHub(): Hub {
   };
 
   return {
-    publish: (interviewId) => {
-      wakeRoom(interviewId);
-      pending.add(interviewId);
+    publish: (interviewId, seatId = null) => {
+      const hint = hintOf(interviewId, seatId);
+      rooms.wake(hint);
+      pending.add(hint);
       if (timer === undefined) timer = setTimeout(flush, COALESCE_MS);
     },
-    subscribe: (interviewId, wake) => {
+    subscribe: (interviewId, seatId, wake) => {
       listen();
-      const room = rooms.get(interviewId) ?? new Set();
-      rooms.set(interviewId, room.add(wake));
-      return () => {
-        room.delete(wake);
-        if (room.size === 0) rooms.delete(interviewId);
-      };
+      return rooms.subscribe(interviewId, seatId, wake);
     },
   };
 }

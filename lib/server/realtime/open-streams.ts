@@ -1,4 +1,5 @@
 import "server-only";
+import { log } from "../log";
 
 const store = globalThis as typeof globalThis & {
   __evenhandStreams?: Set<() => void>;
@@ -16,10 +17,16 @@ export function rememberStream(close: () => void): () => void {
   return () => streams().delete(close);
 }
 
-/** Before leaving: `next start` does not exit while one stream is open. */
+/** Before leaving: `next start` does not exit while one stream is open, so one that throws stops no other. */
 export function drain(): void {
   store.__evenhandDraining = true;
-  for (const close of streams()) close();
+  for (const close of streams()) {
+    try {
+      close();
+    } catch (error) {
+      log().warn({ err: error }, "a stream did not close");
+    }
+  }
 }
 
 export function isDraining(): boolean {

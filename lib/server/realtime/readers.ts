@@ -1,8 +1,10 @@
 import "server-only";
-import { type Cursor, getRoom, listOpsAfter } from "@/db/queries/interviews";
+import { type Cursor, getRoom, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { type CandidateView, candidateView } from "@/lib/domain/interviews/candidate-view";
-import type { Reader } from "./stream";
+import type { Reader, Reading } from "./stream";
+
+const NOTHING: Reading = { events: [], more: false };
 
 /** `12.34`: the last op seen in the room's lane and in the reader's own. */
 export function readCursor(text: string | null): Cursor {
@@ -21,13 +23,16 @@ export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): R
   return {
     next: async () => {
       const missed = await listOpsAfter(await scopeNow(), cursor);
-      if (missed.room.length === 0 && missed.own.length === 0) return [];
+      if (missed.room.length === 0 && missed.own.length === 0) return NOTHING;
       cursor = {
         room: missed.room.at(-1)?.seq ?? cursor.room,
         own: missed.own.at(-1)?.seq ?? cursor.own,
       };
       const { room, own, now } = missed;
-      return [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }];
+      return {
+        events: [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }],
+        more: room.length === MISSED_PAGE || own.length === MISSED_PAGE,
+      };
     },
   };
 }
@@ -51,10 +56,10 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
   return {
     next: async () => {
       const reading = await readForCandidate(await scopeNow());
-      if (reading.roomSeq === seen) return [];
+      if (reading.roomSeq === seen) return NOTHING;
       seen = reading.roomSeq;
       const { view, now } = reading;
-      return [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }];
+      return { events: [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }], more: false };
     },
   };
 }

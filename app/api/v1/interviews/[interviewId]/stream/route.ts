@@ -7,8 +7,8 @@ import { freshSeatScope } from "@/lib/server/viewer";
 export const GET = route<{ interviewId: string }>(async (request, { interviewId }) => {
   const as = new URL(request.url).searchParams.get("as") === "candidate" ? "candidate" : "any";
   const scopeNow = await freshSeatScope(interviewId, as, new URL(request.url).searchParams.get("seat"));
-  const { role } = await scopeNow();
+  const { role, seatId } = await scopeNow();
   const after = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after");
   const make = role === "candidate" ? candidateReader : panelReader;
-  return eventStream(request, interviewId, make(scopeNow, readCursor(after)));
+  return eventStream(request, { interviewId, seatId }, make(scopeNow, readCursor(after)));
 });
