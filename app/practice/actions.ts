@@ -7,7 +7,7 @@ import { saveAnswerInput, scoreRunInput, startRunInput } from "@/lib/domain/prac
 import { action } from "@/lib/server/action";
 import { signInAsGuest } from "@/lib/server/auth";
 import { callerAddress, countTry } from "@/lib/server/rate-limit";
-import { currentPerson, personScope, requirePerson } from "@/lib/server/viewer";
+import { currentPerson, personOrThrow, personScope } from "@/lib/server/viewer";
 
 /** Whoever is not signed in becomes a guest. Signing up later keeps the person, and so everything practised. */
 async function personOrGuest() {
@@ -26,14 +26,14 @@ export const startRunAction = action({
 
 export const saveAnswerAction = action({
   input: saveAnswerInput,
-  authorise: async () => personScope(await requirePerson()),
+  authorise: async () => personScope(await personOrThrow()),
   call: (scope, input) => saveAnswer(scope, input),
   done: ({ id }) => ({ go: `/practice/review/${id}` }),
 });
 
 export const scoreRunAction = action({
   input: scoreRunInput,
-  authorise: async () => personScope(await requirePerson()),
+  authorise: async () => personScope(await personOrThrow()),
   call: (scope, input) => scoreRun(scope, input),
   done: ({ id }) => ({ renew: `/practice/review/${id}` }),
 });

@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { uuidv7 } from "uuidv7";
-import { NotFound } from "@/db/errors";
+import { Conflict, NotFound } from "@/db/errors";
 import { grant } from "@/db/grant";
 import {
   findInvitation,
@@ -62,12 +62,18 @@ export const memberScope = cache(async (slug: string): Promise<MemberScope> => {
   return (await findMember(person, slug)) ?? notFound();
 });
 
-/** For an action: throws NotFound instead of showing a page. */
+/** For an action: throws Conflict `signed-out` or NotFound instead of showing a page. */
 export async function memberScopeOrThrow(slug: string): Promise<MemberScope> {
-  const person = await currentPerson();
-  const found = person && (await findMember(person, slug));
+  const found = await findMember(await personOrThrow(), slug);
   if (!found) throw new NotFound("organisation");
   return found;
+}
+
+/** For an action: the signed-in person or guest. A sign-in that ran out must not cost what was typed, so Conflict `signed-out`. */
+export async function personOrThrow(): Promise<KnownPerson> {
+  const person = await currentPerson();
+  if (!person) throw new Conflict("signed-out");
+  return person;
 }
 
 async function findMember(person: KnownPerson, slug: string): Promise<MemberScope | undefined> {

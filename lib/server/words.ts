@@ -4,6 +4,7 @@ import "server-only";
 const WORDS: Readonly<Record<string, string>> = {
   "email-taken": "An account with this email exists already. Sign in instead, or use another address.",
   "wrong-credentials": "Email and password do not fit together. Check both and try again.",
+  "signed-out": "You are signed out. Sign in in another tab, then press again; what you typed is kept.",
   "slug-taken": "No free address was found for this organisation's name. Choose another name.",
   "too-many-tries": "That were too many tries. Wait a quarter of an hour and try again.",
   "over-the-minutes": "The questions take longer than the kit may. Remove one or ask for more minutes.",
