@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grant } from "@/db/grant";
 import { findInvitation } from "@/db/queries/identity";
-import { holdContract } from "@/db/testing/contract";
+import { holdContract, refuses } from "@/db/testing/contract";
 import { newOrganisation, openWorld, type World, word } from "@/db/testing/world";
 import { invite } from "./invite";
 
@@ -22,6 +22,16 @@ test("inviting keeps what every command promises", async () => {
       send: (scope) => invite(scope, { role: "observer", tokenHash }),
     };
   });
+});
+
+test("a link that was made for another role, or elsewhere, is taken", async () => {
+  const [acme, other] = [await newOrganisation(), await newOrganisation("Other")];
+  const tokenHash = word();
+  await invite(acme.manager, { role: "observer", tokenHash });
+  await invite(acme.owner, { role: "observer", tokenHash });
+  const taken = { conflict: "id-taken" };
+  await refuses(world.admin, taken, () => invite(acme.manager, { role: "manager", tokenHash }));
+  await refuses(world.admin, taken, () => invite(other.owner, { role: "observer", tokenHash }));
 });
 
 test("an invitation is for the inviter's own organisation, for seven days", async () => {

@@ -52,6 +52,21 @@ test("a form sent twice, even with another link, schedules one interview with on
   expect(link?.id).toBe(input.link.id);
 });
 
+test("an id that holds another interview is taken", async () => {
+  const input = await form([acme.interviewer.personId]);
+  await schedule(acme.manager, input);
+  const another = [
+    { ...input, candidateName: "Dora" },
+    { ...input, kitId: await newKit(acme.owner) },
+    { ...input, interviewers: [] },
+    { ...input, interviewers: [acme.observer.personId] },
+    { ...input, interviewers: [...input.interviewers, acme.observer.personId] },
+  ];
+  for (const other of another)
+    await refuses(world.admin, { conflict: "id-taken" }, () => schedule(acme.manager, other));
+  await refuses(world.admin, { conflict: "id-taken" }, () => schedule(acme.owner, input));
+});
+
 test("who schedules leads, also when they tick themselves as interviewer", async () => {
   const input = await form([acme.owner.personId]);
   await schedule(acme.owner, input);

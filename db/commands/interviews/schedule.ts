@@ -4,7 +4,7 @@ import { uuidv7 } from "uuidv7";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { audit } from "../../audit";
 import { type Transaction, transaction } from "../../client";
-import { NotFound } from "../../errors";
+import { Conflict, NotFound } from "../../errors";
 import { membership, person } from "../../schema/identity";
 import { interview, seat, seatLink } from "../../schema/interviews";
 import { kit } from "../../schema/kits";
@@ -20,7 +20,7 @@ export type Schedule = {
   readonly link: { readonly id: string; readonly tokenHash: string };
 };
 
-/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. */
+/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`. */
 export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonly id: string }> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "interview.schedule"), async (tx) => {
@@ -44,7 +44,10 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       })
       .onConflictDoNothing()
       .returning({ id: interview.id });
-    if (made.length === 0) return { id: input.id };
+    if (made.length === 0) {
+      if (!(await isTheSame(tx, scope, input))) throw new Conflict("id-taken");
+      return { id: input.id };
+    }
     const candidateSeat = uuidv7();
     const panel = await namesOf(tx, scope, [personId, ...input.interviewers.filter((id) => id !== personId)]);
     await tx.insert(seat).values([
@@ -83,6 +86,37 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
     });
     return { id: input.id };
   });
+}
+
+/** True when the interview with this id was made from this very form; its link is new with every try. */
+async function isTheSame(tx: Transaction, scope: MemberScope, input: Schedule): Promise<boolean> {
+  const { organisationId, personId } = scope;
+  const [before] = await tx
+    .select({
+      kitId: interview.kitId,
+      candidateName: interview.candidateName,
+      createdBy: interview.createdBy,
+    })
+    .from(interview)
+    .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.id)));
+  const panel = await tx
+    .select({ personId: seat.personId })
+    .from(seat)
+    .where(
+      and(
+        eq(seat.organisationId, organisationId),
+        eq(seat.interviewId, input.id),
+        eq(seat.role, "interviewer"),
+      ),
+    );
+  const asked = new Set(input.interviewers.filter((id) => id !== personId));
+  return (
+    before?.kitId === input.kitId &&
+    before.candidateName === input.candidateName &&
+    before.createdBy === personId &&
+    panel.length === asked.size &&
+    panel.every((one) => one.personId !== null && asked.has(one.personId))
+  );
 }
 
 /** Names in the order asked for. NotFound when one is not a member. */
