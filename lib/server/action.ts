@@ -55,7 +55,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | { rea
   } catch (error) {
     if (error instanceof NotFound) notFound();
     if (error instanceof Forbidden) return { message: FORBIDDEN_WORDS };
-    if (error instanceof Conflict) return { message: wordsFor(error.reason) };
+    if (error instanceof Conflict) return { message: wordsFor(error) };
     if (isNavigation(error)) throw error;
     log().error({ err: error }, "action failed");
     return { message: UNKNOWN_WORDS };

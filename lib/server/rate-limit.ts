@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { rawClient } from "@/db/client";
-import { Conflict } from "@/db/errors";
+import { TooManyTries } from "./too-many-tries";
 
 const QUARTER_HOUR = 900;
 
@@ -21,12 +21,12 @@ export type Limit = keyof typeof LIMITS;
 
 const limiters = new Map<Limit, RateLimiterPostgres>();
 
-/** Counts one try. Throws Conflict `too-many-tries`; when the database does not answer it throws too. */
+/** Counts one try. Throws TooManyTries; when the database does not answer it throws too. */
 export async function countTry(limit: Limit, key: string): Promise<void> {
   try {
     await limiterOf(limit).consume(key.slice(0, 200));
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) throw new Conflict("too-many-tries");
+    if (refused instanceof RateLimiterRes) throw new TooManyTries(refused.msBeforeNext);
     throw refused;
   }
 }

@@ -53,7 +53,7 @@ function asProblem(error: unknown): Response {
   if (error instanceof NotFound) return problem(404, "not-found", NOT_FOUND_WORDS);
   if (error instanceof Forbidden) return problem(403, "forbidden", FORBIDDEN_WORDS);
   if (error instanceof Conflict) {
-    return problem(error.reason === "key-reused" ? 422 : 409, error.reason, wordsFor(error.reason));
+    return problem(error.reason === "key-reused" ? 422 : 409, error.reason, wordsFor(error));
   }
   log().error({ err: error }, "route failed");
   return isDatabaseGone(error)

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Conflict } from "@/db/errors";
+import { TooManyTries } from "./too-many-tries";
 
 /** Every refusal a person can cause, as a sentence that says what happened and what to do. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -6,7 +8,6 @@ const WORDS: Readonly<Record<string, string>> = {
   "wrong-credentials": "Email and password do not fit together. Check both and try again.",
   "signed-out": "You are signed out. Sign in in another tab, then press again; what you typed is kept.",
   "slug-taken": "No free address was found for this organisation's name. Choose another name.",
-  "too-many-tries": "That were too many tries. Wait a quarter of an hour and try again.",
   "over-the-minutes": "The questions take longer than the kit may. Remove one or ask for more minutes.",
   "id-taken": "This form was already used for something else. Reload the page and try again.",
   "not-ended": "The interview is still running. End it first; your scores are kept.",
@@ -28,8 +29,14 @@ const WORDS: Readonly<Record<string, string>> = {
   "key-reused": "This change was already sent with other content.",
 };
 
-export function wordsFor(reason: string): string {
-  return WORDS[reason] ?? "That did not work as things are now. Reload the page and try again.";
+export function wordsFor(refusal: Conflict): string {
+  if (refusal instanceof TooManyTries) return waitWords(refusal.waitMs);
+  return WORDS[refusal.reason] ?? "That did not work as things are now. Reload the page and try again.";
+}
+
+function waitWords(waitMs: number): string {
+  const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
+  return `Too many tries. Wait about ${minutes === 1 ? "a minute" : `${minutes} minutes`} and try again.`;
 }
 
 export const NOT_FOUND_WORDS = "This page or record does not exist, or it is not open to you.";
