@@ -7,9 +7,8 @@ import { StartRefused } from "@/db/start-refused";
 import { commandEnv, passOn } from "@/lib/env";
 import { buildIfStale } from "./build-if-stale";
 import { bringUpToDate, openDatabase } from "./database";
+import { endChild } from "./end-child";
 import { keepSecrets } from "./secrets";
-
-const PATIENCE_MS = 10_000;
 
 /** Everything `npm start` and `npm run dev` do, in this process, until a signal or the end of the server. */
 export async function runNext(mode: "start" | "dev"): Promise<never> {
@@ -81,17 +80,6 @@ export async function runNext(mode: "start" | "dev"): Promise<never> {
     })();
     return leaving;
   }
-}
-
-async function endChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill("SIGTERM");
-  const patience = new AbortController();
-  const late = pause(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => child.kill("SIGKILL"));
-  late.catch(() => {});
-  await gone;
-  patience.abort();
 }
 
 function refuseTakenPort(port: number): Promise<void> {
