@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { StartRefused } from "@/db/start-refused";
 import { commandEnv, passOn } from "@/lib/env";
 import { buildIfStale } from "./build-if-stale";
+import { clearGuestsDaily } from "./clear-guests";
 import { bringUpToDate, openDatabase } from "./database";
 import { endChild } from "./end-child";
 import { keepSecrets } from "./secrets";
@@ -25,6 +26,7 @@ export async function runNext(mode: "start" | "dev"): Promise<never> {
     database = openDatabase(env);
     const ready = database.then(async ({ url, ownerUrl }) => {
       await bringUpToDate(ownerUrl);
+      clearGuestsDaily(ownerUrl);
       return url;
     });
     const built = mode === "start" ? buildIfStale(root, secrets, (child) => children.push(child)) : undefined;
