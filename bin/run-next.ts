@@ -11,6 +11,8 @@ import { bringUpToDate, openDatabase } from "./database";
 import { endChild } from "./end-child";
 import { keepSecrets } from "./secrets";
 
+const STRIP_FORWARDED = new URL("./strip-forwarded.mjs", import.meta.url).href;
+
 /** Everything `npm start` and `npm run dev` do, in this process, until a signal or the end of the server. */
 export async function runNext(mode: "start" | "dev"): Promise<never> {
   const env = commandEnv();
@@ -43,12 +45,13 @@ export async function runNext(mode: "start" | "dev"): Promise<never> {
           PORT: String(env.PORT),
           EVENHAND_URL: env.EVENHAND_URL,
           EVENHAND_DATA: env.EVENHAND_DATA,
+          EVENHAND_PROXIES: String(env.EVENHAND_PROXIES),
           LOG_LEVEL: env.LOG_LEVEL,
           NODE_ENV: mode === "start" ? "production" : "development",
           NEXT_TELEMETRY_DISABLED: "1",
         }),
         // Not our own flags: the react-server condition would break the rendering of pages.
-        execArgv: [],
+        execArgv: env.EVENHAND_PROXIES === 0 ? ["--import", STRIP_FORWARDED] : [],
       },
     );
     children.push(child);

@@ -16,6 +16,7 @@ function emptyEnv() {
     EVENHAND_SECRET: undefined,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: undefined,
     LOG_LEVEL: "info",
+    EVENHAND_PROXIES: 0,
   } as const;
 }
 

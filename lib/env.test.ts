@@ -12,6 +12,7 @@ test("with nothing set, a command gets the defaults", () => {
       EVENHAND_URL: "http://localhost:3000",
       EVENHAND_DATA: ".evenhand",
       LOG_LEVEL: "info",
+      EVENHAND_PROXIES: 0,
     },
   });
 });
@@ -41,6 +42,8 @@ test.each([
   ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", `${SECRET}!`, "is not 16, 24 or 32 bytes in base64"],
   ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", Buffer.alloc(32).toString("base64"), "is a sample"],
   ["LOG_LEVEL", "loud", "is none of fatal, error, warn"],
+  ["EVENHAND_PROXIES", "-1", "is not a number of proxies"],
+  ["EVENHAND_PROXIES", "yes", "is not a number of proxies"],
 ])("%s=%s is refused: %s", (name, value, reason) => {
   const read = readEnv({ [name]: value });
   expect(read).toMatchObject({ ok: false, problems: [{ name, reason: expect.stringContaining(reason) }] });

@@ -19,6 +19,8 @@ export type Env = {
   readonly EVENHAND_SECRET: string | undefined;
   readonly NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string | undefined;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
+  /** How many reverse proxies of ours a request passes, each adding an address to X-Forwarded-For. */
+  readonly EVENHAND_PROXIES: number;
 };
 
 /** `bin/start` fills in what a person may leave out, so the server process can count on it. */
@@ -47,6 +49,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   EVENHAND_SECRET: "the output of: openssl rand -base64 48",
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "the output of: openssl rand -base64 32",
   LOG_LEVEL: "info",
+  EVENHAND_PROXIES: "1",
   TEST_DATABASE_URL: "postgres://postgres:…@localhost:5432/postgres",
   EVENHAND_TEST_BINARIES: "/usr/lib/postgresql/17",
 };
@@ -73,6 +76,11 @@ const shape = z.object({
     .refine((text) => !isSample(text), "is a sample that anybody can guess")
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).default("info"),
+  EVENHAND_PROXIES: z
+    .string()
+    .regex(/^\d$/, "is not a number of proxies from 0 to 9")
+    .transform(Number)
+    .default(0),
 });
 
 const testShape = z.object({
@@ -85,8 +93,14 @@ export function readEnv(source: Source): Reading<Env> {
   const read = parse(shape, source);
   if (!read.ok) return read;
   const { PORT, EVENHAND_URL = `http://localhost:${PORT}`, ...rest } = read.value;
-  const { DATABASE_URL, EVENHAND_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, EVENHAND_DATA, LOG_LEVEL } =
-    rest;
+  const {
+    DATABASE_URL,
+    EVENHAND_SECRET,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+    EVENHAND_DATA,
+    LOG_LEVEL,
+    EVENHAND_PROXIES,
+  } = rest;
   return {
     ok: true,
     value: {
@@ -97,6 +111,7 @@ export function readEnv(source: Source): Reading<Env> {
       EVENHAND_SECRET,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
       LOG_LEVEL,
+      EVENHAND_PROXIES,
     },
   };
 }

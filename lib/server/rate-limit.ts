@@ -2,6 +2,9 @@ import "server-only";
 import { headers } from "next/headers";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { rawClient } from "@/db/client";
+import { env } from "@/lib/env";
+import { log } from "./log";
+import { networkOf } from "./network-of";
 import { TooManyTries } from "./too-many-tries";
 
 const QUARTER_HOUR = 900;
@@ -26,16 +29,23 @@ export async function countTry(limit: Limit, key: string): Promise<void> {
   try {
     await limiterOf(limit).consume(key.slice(0, 200));
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) throw new TooManyTries(refused.msBeforeNext);
+    if (refused instanceof RateLimiterRes) {
+      log().info({ limit }, "limit hit");
+      throw new TooManyTries(refused.msBeforeNext);
+    }
     throw refused;
   }
 }
 
-/** The caller's network address as far as it can be told: a reverse proxy's header, else one shared key. */
+/**
+ * The caller's network, as far as nobody can make it up: with proxies of ours in front, the address the outermost
+ * of them wrote; without, the connection's, because `bin/strip-forwarded.mjs` took the caller's own word away.
+ */
 export async function callerAddress(): Promise<string> {
-  const forwarded = (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim();
-  if (!forwarded) return "direct";
-  return forwarded.includes(":") ? forwarded.split(":").slice(0, 4).join(":") : forwarded;
+  const written = (await headers()).get("x-forwarded-for")?.split(",") ?? [];
+  const address = written.at(-Math.max(1, env().EVENHAND_PROXIES))?.trim();
+  // Fewer addresses than proxies: the request came past them, and its header may say anything.
+  return address ? networkOf(address) : "direct";
 }
 
 function limiterOf(limit: Limit): RateLimiterPostgres {
