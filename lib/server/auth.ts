@@ -8,6 +8,7 @@ import { SESSION_DAYS, startSession } from "@/db/commands/identity/start-session
 import { findCredentials, findPersonBySession } from "@/db/queries/identity";
 import { env } from "@/lib/env";
 import { cookieOptions, isSecure, sessionCookieName } from "./cookies";
+import { log } from "./log";
 import { passwordFits } from "./passwords";
 import { hashToken, newToken } from "./tokens";
 import { signInJob } from "./viewer";
@@ -75,7 +76,9 @@ export async function signOut(): Promise<void> {
 /** The person these credentials belong to, or null: which of the two was wrong is not said. */
 export async function checkPassword(email: string, password: string): Promise<string | null> {
   const stored = await findCredentials(signInJob(), email);
-  return (await passwordFits(stored?.passwordHash, password)) && stored ? stored.personId : null;
+  if ((await passwordFits(stored?.passwordHash, password)) && stored) return stored.personId;
+  log().info("sign-in refused");
+  return null;
 }
 
 /** A new id at every sign-in; the old cookie's session ends. */
@@ -86,6 +89,7 @@ export async function signIn(personId: string, guestName?: string): Promise<void
   await startSession(signInJob(), { personId, tokenHash: hashToken(token), guestName });
   if (before) await endSession(signInJob(), hashToken(before));
   jar.set(sessionCookieName(), token, cookieOptions(SESSION_SECONDS));
+  log().info({ personId, guest: guestName !== undefined }, "signed in");
 }
 
 /** Makes a guest: somebody with a name and no account, until they sign up. Returns their id. */
