@@ -17,6 +17,11 @@ const config: NextConfig = {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(self)" },
       ],
     },
+    {
+      // Pages get theirs from the proxy, which the api does not pass.
+      source: "/api/:path*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }],
+    },
   ],
 };
 
