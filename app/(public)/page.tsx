@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/shell/link-button";
 import { Button } from "@/components/ui/button";
+import { addressFrom, type Search } from "@/lib/domain/shared/address";
+import { DemoRefusal } from "./_components/demo-refusal";
 import { RoomExcerpt } from "./_components/room-excerpt";
 
-export default function LandingPage() {
+export default async function LandingPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const address = addressFrom(await searchParams);
   return (
     <div className="mx-auto max-w-page pb-16">
+      <DemoRefusal address={address} />
       <div className="grid gap-x-16 gap-y-8 py-10 room:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] room:py-16">
         <h1 className="spoken text-candidate text-ink">
           Evenhand runs structured interviews: the same questions, the same time and the same yardstick for

@@ -1,15 +1,13 @@
 import { startWithoutAccount } from "@/lib/server/demo";
-import { isOwnForm, problem, route, seeOther } from "@/lib/server/route";
+import { formRoute, route, seeOther } from "@/lib/server/route";
 
 /**
- * POST makes a guest workspace and goes into it. GET changes nothing: it answers with a page that posts,
+ * POST makes a guest workspace and goes into it, or back to the front page with the reason why not. GET changes nothing: it answers with a page that posts,
  * so that a link to /demo works and a crawler or a prefetch makes no workspaces.
  */
-export const POST = route(async (request) => {
-  if (!isOwnForm(request)) return problem(403, "foreign-origin", "Start the demo from this site's own page.");
-  const form = await request.formData();
-  return seeOther(await startWithoutAccount(form.get("next") === "kit" ? "kit" : "interview"));
-});
+export const POST = formRoute("/", async (form) =>
+  seeOther(await startWithoutAccount(form.get("next") === "kit" ? "kit" : "interview")),
+);
 
 export const GET = route(async (request) => {
   const nonce = request.headers.get("x-nonce") ?? "";

@@ -2,6 +2,7 @@ import "server-only";
 import { Conflict, Forbidden, NotFound } from "@/db/errors";
 import { env } from "@/lib/env";
 import { log } from "./log";
+import { TooManyTries } from "./too-many-tries";
 import { FORBIDDEN_WORDS, NOT_FOUND_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
 
 type Handler<Params> = (request: Request, params: Params) => Promise<Response>;
@@ -15,6 +16,26 @@ export function route<Params>(
       return await handler(request, await context.params);
     } catch (error) {
       return asProblem(error);
+    }
+  };
+}
+
+/**
+ * A route that a plain form posts to and a person waits for: a refusal goes to the page `back`, as `refused`
+ * (its reason) and, where waiting helps, `minutes`.
+ */
+export function formRoute(
+  back: string,
+  handler: (form: FormData) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  const refused = (reason: string, more = "") => seeOther(`${back}?refused=${reason}${more}`);
+  return async (request) => {
+    if (!isOwnForm(request)) return refused("foreign-origin");
+    try {
+      return await handler(await request.formData());
+    } catch (error) {
+      if (error instanceof TooManyTries) return refused(error.reason, `&minutes=${error.minutes}`);
+      return refused(refusalOf(error).reason);
     }
   };
 }
@@ -50,19 +71,28 @@ export function problem(status: number, reason: string, detail: string): Respons
 }
 
 function asProblem(error: unknown): Response {
-  if (error instanceof NotFound) return problem(404, "not-found", NOT_FOUND_WORDS);
-  if (error instanceof Forbidden) return problem(403, "forbidden", FORBIDDEN_WORDS);
+  const { status, reason, detail } = refusalOf(error);
+  return problem(status, reason, detail);
+}
+
+type Refusal = { readonly status: number; readonly reason: string; readonly detail: string };
+
+/** What a thrown error says to the outside; what is nobody's refusal is logged here. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof NotFound) return { status: 404, reason: "not-found", detail: NOT_FOUND_WORDS };
+  if (error instanceof Forbidden) return { status: 403, reason: "forbidden", detail: FORBIDDEN_WORDS };
   if (error instanceof Conflict) {
-    return problem(error.reason === "key-reused" ? 422 : 409, error.reason, wordsFor(error));
+    const status = error.reason === "key-reused" ? 422 : 409;
+    return { status, reason: error.reason, detail: wordsFor(error) };
   }
   log().error({ err: error }, "route failed");
   return isDatabaseGone(error)
-    ? problem(
-        503,
-        "database-unavailable",
-        "The database does not answer. Your change is kept and sent again.",
-      )
-    : problem(500, "unknown", UNKNOWN_WORDS);
+    ? {
+        status: 503,
+        reason: "database-unavailable",
+        detail: "The database does not answer. Your change is kept and sent again.",
+      }
+    : { status: 500, reason: "unknown", detail: UNKNOWN_WORDS };
 }
 
 const GONE = [

@@ -30,12 +30,12 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 export function wordsFor(refusal: Conflict): string {
-  if (refusal instanceof TooManyTries) return waitWords(refusal.waitMs);
+  if (refusal instanceof TooManyTries) return waitWords(refusal.minutes);
   return WORDS[refusal.reason] ?? "That did not work as things are now. Reload the page and try again.";
 }
 
-function waitWords(waitMs: number): string {
-  const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
+/** For whole minutes, at least one. */
+export function waitWords(minutes: number): string {
   return `Too many tries. Wait about ${minutes === 1 ? "a minute" : `${minutes} minutes`} and try again.`;
 }
 
