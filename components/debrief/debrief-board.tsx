@@ -69,7 +69,7 @@ export function DebriefBoard({
     return () => window.removeEventListener("keydown", listen);
   }, []);
 
-  const shared = { rows, people: people.map((one) => one.name), nameOf, selected, showMeans, onSelect: open };
+  const shared = { rows, people, nameOf, selected, showMeans, onSelect: open };
   const evidence = selected && (
     <RowEvidence
       name={nameOf(selected)}

@@ -6,6 +6,9 @@ import { ScoreStone } from "../live/score-stone";
 import { classNames } from "../ui/class-names";
 import { SpreadLine } from "./spread-line";
 
+/** A person's column; a row's scores stand in the order of the columns. */
+export type DebriefColumn = { readonly seatId: string; readonly name: string };
+
 /** Rows by disagreement, columns by person. A row opens its evidence. */
 export function DebriefTable({
   rows,
@@ -17,7 +20,7 @@ export function DebriefTable({
   onSelect,
 }: {
   rows: readonly DebriefRow[];
-  people: readonly string[];
+  people: readonly DebriefColumn[];
   nameOf: (target: Target) => string;
   selected: Target | null;
   walked: ReadonlySet<Target>;
@@ -34,8 +37,8 @@ export function DebriefTable({
               Question or competency
             </th>
             {people.map((person) => (
-              <th key={person} scope="col" className="px-3 py-2 font-medium">
-                {person}
+              <th key={person.seatId} scope="col" className="px-3 py-2 font-medium">
+                {person.name}
               </th>
             ))}
             <th scope="col" className="px-3 py-2 font-medium">
@@ -73,9 +76,9 @@ export function DebriefTable({
                   {walked.has(row.target) && <span className="sr-only">, looked at</span>}
                 </button>
               </th>
-              {row.scores.map((score, index) => (
-                <td key={people[index]} className="px-3 py-1.5">
-                  <ScoreStone score={score} />
+              {people.map((person, index) => (
+                <td key={person.seatId} className="px-3 py-1.5">
+                  <ScoreStone score={row.scores[index] ?? null} />
                 </td>
               ))}
               <td className="px-3 py-1.5">
@@ -103,7 +106,7 @@ export function DebriefCards({
   evidence,
 }: {
   rows: readonly DebriefRow[];
-  people: readonly string[];
+  people: readonly DebriefColumn[];
   nameOf: (target: Target) => string;
   selected: Target | null;
   showMeans: boolean;
@@ -127,9 +130,9 @@ export function DebriefCards({
           >
             <span className="block font-semibold">{nameOf(row.target)}</span>
             <span className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
-              {row.scores.map((score, index) => (
-                <span key={people[index]} className="flex items-center gap-2 text-secondary">
-                  <ScoreStone score={score} /> {people[index]}
+              {people.map((person, index) => (
+                <span key={person.seatId} className="flex items-center gap-2 text-secondary">
+                  <ScoreStone score={row.scores[index] ?? null} /> {person.name}
                 </span>
               ))}
             </span>

@@ -50,9 +50,11 @@ test("who is excused is not waited for, sees what the others see, and is named a
   await send(here.lead, { type: "interview.end" });
   await world.admin`update seat set excused_at = now() where interview_id = ${here.id} and role = 'interviewer'`;
   expect((await seen(here)).interviewer).toEqual(["waiting", "Mara Manager"]);
+  expect(await getDebrief(acme.interviewer, here.id)).toMatchObject({ submitted: 0, owed: 2 });
   await submitScorecard(here.lead);
   const reading = await getDebrief(acme.interviewer, here.id);
   expect(reading).toMatchObject({ state: "open", excused: ["Ivo Interviewer"], decision: null });
+  expect(reading).toMatchObject({ submitted: 1, owed: 2 });
 });
 
 test("an open debrief holds each scorecard whole, in the order of the panel, and then the decision", async () => {
@@ -65,6 +67,7 @@ test("an open debrief holds each scorecard whole, in the order of the panel, and
   await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
   const reading = await getDebrief(acme.observer, here.id);
   if (reading.state !== "open") throw new Error(`The debrief is ${reading.state}.`);
+  expect(reading).toMatchObject({ submitted: 2, owed: 2 });
   expect(reading.scorecards.map(({ name }) => name)).toEqual(["Mara Manager", "Ivo Interviewer"]);
   const [lead, interviewer] = reading.scorecards;
   expect(interviewer).toMatchObject({

@@ -31,15 +31,18 @@ export type DebriefReading = {
   readonly kit: KitRevision;
 } & (
   | { readonly state: "hidden" }
-  | { readonly state: "waiting"; readonly missing: readonly string[] }
-  | {
+  | ({ readonly state: "waiting"; readonly missing: readonly string[] } & Count)
+  | ({
       readonly state: "open";
       readonly openedAt: Date;
       readonly scorecards: readonly ScorecardReading[];
       readonly excused: readonly string[];
       readonly decision: Decision | null;
-    }
+    } & Count)
 );
+
+/** Scorecards that are in, of those the panel owes; whoever is excused owes one all the same. */
+type Count = { readonly submitted: number; readonly owed: number };
 
 /**
  * A debrief as far as this reader may see it: `reveal` decides, and what it withholds is never read.
@@ -66,10 +69,16 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const frame = { interviewId, candidateName: row.candidateName, kit: content };
     const seen = reveal(mine, panel);
     if (seen === "nothing") return { ...frame, state: "hidden" };
-    if (seen === "who-is-missing") return { ...frame, state: "waiting", missing: missingNames(panel) };
+    const counted = { ...frame, ...countOf(panel) };
+    if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingNames(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
-    return open ? { ...frame, ...open } : { ...frame, state: "waiting", missing: [] };
+    return open ? { ...counted, ...open } : { ...counted, state: "waiting", missing: [] };
   });
+}
+
+function countOf(panel: readonly OwedSeat[]): Count {
+  const owing = panel.filter((one) => one.owes);
+  return { submitted: owing.filter((one) => one.submitted).length, owed: owing.length };
 }
 
 function missingNames(panel: readonly OwedSeat[]): readonly string[] {
@@ -134,7 +143,7 @@ async function openDebrief(
       },
     ];
   });
-  const excused = panel.filter((one) => one.excused && !one.submitted).map((one) => one.name);
+  const excused = panel.filter((one) => one.owes && one.excused && !one.submitted).map((one) => one.name);
   return { state: "open" as const, openedAt: opened.openedAt, scorecards, excused, decision: decided };
 }
 

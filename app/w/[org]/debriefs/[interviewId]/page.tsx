@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
+import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
+import { LocalTime } from "@/components/interviews/local-time";
 import { describeTarget } from "@/components/scoring/target-names";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { isDisputed } from "@/lib/domain/debrief/disagreement";
+import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { debriefRows } from "@/lib/domain/debrief/summary";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
@@ -27,18 +30,12 @@ export default async function DebriefPage({ params }: Params) {
   return (
     <>
       <PageHeader title={`Debrief: ${debrief.candidateName}`} lede="Closed until every scorecard is in." />
-      {debrief.state === "hidden" ? (
-        <Notice>
-          Submit your own scorecard first. Until then nobody's scores, notes or progress are shown to you, so
-          that what you write down is your own.
-        </Notice>
-      ) : (
-        <Notice>
-          {debrief.missing.length > 0
-            ? `Waiting for ${new Intl.ListFormat("en").format(debrief.missing)}. The debrief opens by itself when the last scorecard is in.`
-            : "The debrief opens in a moment. Reload the page."}
-        </Notice>
-      )}
+      <RefreshWhileClosed />
+      <Notice live>
+        {debrief.state === "hidden"
+          ? "Submit your own scorecard first. Until then nobody's scores, notes or progress are shown to you, so that what you write down is your own."
+          : waitingWords(debrief)}
+      </Notice>
     </>
   );
 }
@@ -53,6 +50,8 @@ function OpenDebrief({
   mayDecide: boolean;
 }) {
   const { kit, scorecards, decision, interviewId } = debrief;
+  const names = distinctNames([...scorecards.map((card) => card.name), ...debrief.excused]);
+  const people = scorecards.map((card, index) => ({ ...card, name: names[index] ?? card.name }));
   const scored = agendaOf(kit).filter((entry) => entry.scored);
   const targets = targetsOf(scored.map((entry) => entry.id));
   const rows = debriefRows(targets, scorecards);
@@ -65,11 +64,17 @@ function OpenDebrief({
     <>
       <PageHeader
         title={`Debrief: ${debrief.candidateName}`}
-        lede={`${scorecards.length} of ${scorecards.length} scorecards in. ${disputeWords(rows.filter(isDisputed).length)}`}
+        lede={[
+          countWords(debrief),
+          excusedWords(names.slice(scorecards.length)),
+          disputeWords(rows.filter(isDisputed).length),
+        ]
+          .filter(Boolean)
+          .join(" ")}
       />
       <DebriefBoard
         rows={rows}
-        people={scorecards}
+        people={people}
         names={Object.fromEntries(targets.map((target) => [target, describeTarget(target, items)]))}
         decision={
           decision ? (
@@ -80,8 +85,7 @@ function OpenDebrief({
               <dd className="whitespace-pre-wrap">{decision.reason}</dd>
               <dt className="text-muted">Decided by</dt>
               <dd>
-                {decision.decider},{" "}
-                {new Date(decision.decidedAt).toISOString().slice(0, 16).replace("T", " ")} UTC
+                {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
               </dd>
             </dl>
           ) : mayDecide ? (
@@ -93,6 +97,25 @@ function OpenDebrief({
       />
     </>
   );
+}
+
+function waitingWords(debrief: Extract<DebriefReading, { state: "waiting" }>): string {
+  if (debrief.missing.length === 0) return "The debrief opens in a moment.";
+  const missing = listed(distinctNames(debrief.missing));
+  return `${countWords(debrief)} Waiting for ${missing}. The debrief opens by itself when the last one is in.`;
+}
+
+function countWords({ submitted, owed }: { readonly submitted: number; readonly owed: number }): string {
+  return `${submitted} of ${owed} ${owed === 1 ? "scorecard" : "scorecards"} in.`;
+}
+
+function excusedWords(excused: readonly string[]): string {
+  if (excused.length === 0) return "";
+  return `${listed(excused)} ${excused.length === 1 ? "was" : "were"} excused.`;
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat("en").format(names);
 }
 
 function disputeWords(count: number): string {

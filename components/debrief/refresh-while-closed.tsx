@@ -1,0 +1,33 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const EVERY_MS = 5_000;
+
+/** Asks anew every five seconds and whenever the reader comes back, so that a closed page opens by itself. */
+export function RefreshWhileClosed() {
+  const router = useRouter();
+  useEffect(() => {
+    let gone = false;
+    const refresh = async () => {
+      if (document.visibilityState === "hidden") return;
+      // A refresh that reaches no server would make the browser load the page and show its own error.
+      const alive = await fetch("/api/health/live", {
+        cache: "no-store",
+        signal: AbortSignal.timeout(EVERY_MS),
+      }).catch(() => null);
+      if (alive?.ok && !gone) router.refresh();
+    };
+    const timer = setInterval(refresh, EVERY_MS);
+    window.addEventListener("focus", refresh);
+    document.addEventListener("visibilitychange", refresh);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+      window.removeEventListener("focus", refresh);
+      document.removeEventListener("visibilitychange", refresh);
+    };
+  }, [router]);
+  return null;
+}
