@@ -232,6 +232,9 @@ export type InterviewDetails = {
   readonly status: InterviewStatus;
   readonly room: RoomState;
   readonly panel: readonly (PanelSeat & { readonly me: boolean })[];
+  /** The reader's own part; null when they are not on the panel. */
+  readonly mySeat: PanelRole | null;
+  readonly iSubmitted: boolean;
   /** The open candidate link, by the id its token is derived from. */
   readonly link: { readonly id: string; readonly expiresAt: Date } | null;
 };
@@ -239,7 +242,7 @@ export type InterviewDetails = {
 /** One interview for its lobby. NotFound for absent and for another organisation's alike. */
 export function getInterview(scope: MemberScope, interviewId: string): Promise<InterviewDetails> {
   return read(scope, async (tx) => {
-    const [row] = await tx
+    const [found] = await tx
       .select({
         id: interview.id,
         kind: interview.kind,
@@ -248,10 +251,29 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         kitRevision: interview.kitRevision,
         status: interview.status,
         room: interview.room,
+        mySeat: seat.role,
+        submittedAt: submission.submittedAt,
       })
       .from(interview)
+      .leftJoin(
+        seat,
+        and(
+          eq(seat.organisationId, interview.organisationId),
+          eq(seat.interviewId, interview.id),
+          eq(seat.personId, scope.personId),
+        ),
+      )
+      .leftJoin(
+        submission,
+        and(
+          eq(submission.organisationId, seat.organisationId),
+          eq(submission.interviewId, seat.interviewId),
+          eq(submission.seatId, seat.id),
+        ),
+      )
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
-    if (!row) throw new NotFound("interview");
+    if (!found) throw new NotFound("interview");
+    const { submittedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([
       tx
         .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
@@ -279,6 +301,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
     ]);
     return {
       ...row,
+      iSubmitted: submittedAt !== null,
       kit: content,
       panel: panel.map(({ personId, ...one }) => ({ ...one, me: personId === scope.personId })),
       link: links[0] ?? null,

@@ -2,8 +2,9 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getInterview, listInterviews } from "@/db/queries/interviews";
 import { holdContract, refuses } from "@/db/testing/contract";
-import { newInterview, newKit } from "@/db/testing/interview";
+import { bringTo, fillIn, newInterview, newKit } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
+import { submitScorecard } from "../scorecards/submit";
 import { schedule } from "./schedule";
 
 let world: World;
@@ -87,6 +88,21 @@ test("nobody from outside the organisation gets a seat", async () => {
 test("another organisation's kit is as good as none", async () => {
   const input = { ...(await form()), kitId: await newKit(other.owner) };
   await refuses(world.admin, "NotFound", () => schedule(acme.manager, input));
+});
+
+test("each member sees their own part in an interview, and when it is handed in, their own alone", async () => {
+  const third = await newOrganisation("Third");
+  const here = await newInterview(third);
+  const part = async (scope: Organisation["owner"]) => {
+    const { mySeat, iSubmitted } = await getInterview(scope, here.id);
+    return [mySeat, iSubmitted];
+  };
+  await bringTo(here, "ended");
+  await fillIn(here.interviewer);
+  await submitScorecard(here.interviewer);
+  expect(await part(third.interviewer)).toEqual(["interviewer", true]);
+  expect(await part(third.manager)).toEqual(["lead", false]);
+  expect(await part(third.owner)).toEqual([null, false]);
 });
 
 test("each member sees their own part in the list, and a stranger sees no list", async () => {

@@ -9,22 +9,18 @@ import { PlanStrip } from "@/components/kits/plan-strip";
 import { TextLink } from "@/components/shell/text-link";
 import { CopyField } from "@/components/ui/copy-field";
 import { PageHeader } from "@/components/ui/page-header";
-import { getInterview, listInterviews } from "@/db/queries/interviews";
+import { getInterview } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import { candidateAddress, roomAddress } from "@/lib/server/links";
-import { idOrNotFound, memberScope, orNotFound } from "@/lib/server/viewer";
+import { found, memberScope } from "@/lib/server/viewer";
 import { ReplaceLinkForm } from "./_components/replace-link-form";
 
 type Props = { params: Promise<{ org: string; id: string }> };
 
 const reading = cache(async (org: string, id: string) => {
   const scope = await memberScope(org);
-  const [interview, all] = await Promise.all([
-    orNotFound(getInterview(scope, idOrNotFound(id))),
-    listInterviews(scope),
-  ]);
-  return { scope, interview, mine: all.find((one) => one.id === id) };
+  return { scope, interview: await found(id, (known) => getInterview(scope, known)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,9 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LobbyPage({ params }: Props) {
   const { org, id } = await params;
-  const { scope, interview, mine } = await reading(org, id);
+  const { scope, interview } = await reading(org, id);
   const { kit, status, link } = interview;
-  const part = myPart({ status, seat: mine?.mySeat ?? null, submitted: mine?.iSubmitted ?? false });
+  const part = myPart({ status, seat: interview.mySeat, submitted: interview.iSubmitted });
   return (
     <>
       <PageHeader
