@@ -1,5 +1,6 @@
 "use client";
 
+import { typed } from "@/components/forms/form-action";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -11,7 +12,6 @@ import { decideAction } from "../actions";
 /** Outcome and reason; the decider is whoever records it. Read only from then on. */
 export function DecisionForm({ organisation, interviewId }: { organisation: string; interviewId: string }) {
   const [state, submit] = useFormAction(decideAction);
-  const typed = (name: string) => (typeof state.values[name] === "string" ? state.values[name] : undefined);
   return (
     <form key={state.attempt} action={submit} className="mt-3 flex max-w-script flex-col gap-5">
       <input type="hidden" name="organisation" value={organisation} />
@@ -24,7 +24,7 @@ export function DecisionForm({ organisation, interviewId }: { organisation: stri
       <RadioGroup
         legend="Outcome"
         name="outcome"
-        defaultValue={OUTCOMES.find((outcome) => outcome === typed("outcome"))}
+        defaultValue={OUTCOMES.find((outcome) => outcome === typed(state, "outcome"))}
         error={state.fields.outcome}
         options={OUTCOMES.map((value) => ({ value, label: OUTCOME_NAMES[value] }))}
       />
@@ -34,7 +34,7 @@ export function DecisionForm({ organisation, interviewId }: { organisation: stri
         hint="What the evidence was. The candidate may one day read a summary of it."
         rows={4}
         maxLength={REASON_MAX}
-        defaultValue={typed("reason")}
+        defaultValue={typed(state, "reason")}
         error={state.fields.reason}
       />
       <div>
