@@ -1,12 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** 32 random bytes for links and cookies; only its hash is ever stored. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
 }
 
 /** JSON with sorted keys: the same value gives the same text on every machine. */

@@ -32,7 +32,7 @@ const MAY: readonly (readonly [string, Scope, readonly Action[]])[] = [
   [
     "somebody at the door",
     grant({ kind: "entering", organisationId: id, personId: id, tokenHash: null, purpose: "sign-in" }),
-    ["person.sign-up", "organisation.create", "invitation.accept", "demo.open"],
+    ["person.sign-up", "invitation.accept", "demo.open"],
   ],
   ["the sign-in job", grant({ kind: "job", job: "sign-in" }), ["person.sign-in"]],
   ["the library's reader", grant({ kind: "job", job: "library" }), []],

@@ -57,7 +57,7 @@ const ACTIONS_OF: Record<Exclude<Scope["kind"], "member">, readonly Action[]> = 
   seat: ["interview.take-part", "scorecard.submit", "seat.claim"],
   person: ["practice.run"],
   link: [],
-  entering: ["person.sign-up", "organisation.create", "invitation.accept", "demo.open"],
+  entering: ["person.sign-up", "invitation.accept", "demo.open"],
   job: ["person.sign-in"],
 };
 

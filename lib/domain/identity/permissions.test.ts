@@ -16,7 +16,6 @@ const TABLE: Record<Action, string> = {
   "demo.open": "----",
   "person.sign-up": "----",
   "person.sign-in": "----",
-  "organisation.create": "----",
   "seat.claim": "----",
 };
 

@@ -14,7 +14,6 @@ export const ACTIONS = [
   "demo.open",
   "person.sign-up",
   "person.sign-in",
-  "organisation.create",
   "seat.claim",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
