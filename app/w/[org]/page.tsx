@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { type InterviewSummary, listInterviews } from "@/db/queries/interviews";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { type MyPart, myPart } from "@/lib/domain/interviews/my-part";
 import { memberScope } from "@/lib/server/viewer";
 
@@ -23,26 +24,38 @@ const GROUPS: readonly { readonly part: MyPart; readonly title: string }[] = [
 
 export default async function TodayPage({ params }: Props) {
   const { org } = await params;
-  const all = await listInterviews(await memberScope(org));
+  const scope = await memberScope(org);
+  const all = await listInterviews(scope);
   const mine = all.filter((one) => one.mySeat !== null);
   const base = `/w/${org}`;
   return (
     <>
       <PageHeader
         title="Today"
-        actions={mine.length > 0 && <LinkButton href={`${base}/interviews/new`}>New interview</LinkButton>}
+        actions={
+          mine.length > 0 &&
+          memberMay(scope.role, "interview.schedule") && (
+            <LinkButton href={`${base}/interviews/new`}>New interview</LinkButton>
+          )
+        }
       />
-      {mine.length === 0 && (
-        <EmptyState
-          title="Nothing waits for you"
-          sentence="Start with a kit: name a role and a length, and get questions that fit the clock."
-          action={
-            <LinkButton href={`${base}/kits/new`} variant="primary">
-              New kit
-            </LinkButton>
-          }
-        />
-      )}
+      {mine.length === 0 &&
+        (memberMay(scope.role, "kit.save") ? (
+          <EmptyState
+            title="Nothing waits for you"
+            sentence="Start with a kit: name a role and a length, and get questions that fit the clock."
+            action={
+              <LinkButton href={`${base}/kits/new`} variant="primary">
+                New kit
+              </LinkButton>
+            }
+          />
+        ) : (
+          <EmptyState
+            title="Nothing waits for you"
+            sentence="An interview appears here when somebody puts you on its panel."
+          />
+        ))}
       <div className="flex flex-col gap-8">
         {GROUPS.map(({ part, title }) => (
           <Group key={part} title={title} interviews={mine.filter((one) => partOf(one) === part)}>

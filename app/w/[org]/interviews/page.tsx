@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listInterviews } from "@/db/queries/interviews";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string }> };
@@ -15,8 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function InterviewsPage({ params }: Props) {
   const { org } = await params;
-  const interviews = await listInterviews(await memberScope(org));
-  const create = (
+  const scope = await memberScope(org);
+  const interviews = await listInterviews(scope);
+  const create = memberMay(scope.role, "interview.schedule") && (
     <LinkButton href={`/w/${org}/interviews/new`} variant="primary">
       New interview
     </LinkButton>
@@ -27,7 +29,11 @@ export default async function InterviewsPage({ params }: Props) {
         <PageHeader title="Interviews" />
         <EmptyState
           title="No interview yet"
-          sentence="Choose a kit and write the candidate's name: you get a room and a link to send."
+          sentence={
+            create
+              ? "Choose a kit and write the candidate's name: you get a room and a link to send."
+              : "Owners and managers make interviews; they appear here."
+          }
           action={create}
         />
       </>

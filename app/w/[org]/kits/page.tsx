@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listKits } from "@/db/queries/kits";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string }> };
@@ -15,9 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function KitsPage({ params }: Props) {
   const { org } = await params;
-  const kits = await listKits(await memberScope(org));
+  const scope = await memberScope(org);
+  const kits = await listKits(scope);
   const base = `/w/${org}/kits`;
-  const create = (
+  const create = memberMay(scope.role, "kit.save") && (
     <LinkButton href={`${base}/new`} variant="primary">
       New kit
     </LinkButton>
@@ -28,7 +30,11 @@ export default async function KitsPage({ params }: Props) {
         <PageHeader title="Kits" />
         <EmptyState
           title="No kit yet"
-          sentence="Name a role, a level and a length: you get questions that fit the clock, and the reason for each."
+          sentence={
+            create
+              ? "Name a role, a level and a length: you get questions that fit the clock, and the reason for each."
+              : "Owners and managers make kits; they appear here."
+          }
           action={create}
         />
       </>

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listMembers } from "@/db/queries/identity";
 import { listKits } from "@/db/queries/kits";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { memberScope } from "@/lib/server/viewer";
 import { ScheduleForm } from "./_components/schedule-form";
@@ -27,7 +28,9 @@ export default async function NewInterviewPage({ params, searchParams }: Props) 
         back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
         title="New interview"
       />
-      {kits.length === 0 ? (
+      {!memberMay(scope.role, "interview.schedule") ? (
+        <p className="text-muted">Owners and managers make interviews. Ask one of them.</p>
+      ) : kits.length === 0 ? (
         <EmptyState
           title="An interview needs a kit"
           sentence="A kit says what is asked, in which order, and how long each part takes."

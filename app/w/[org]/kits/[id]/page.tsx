@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getKit } from "@/db/queries/kits";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { idOrNotFound, memberScope, orNotFound } from "@/lib/server/viewer";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function KitPage({ params }: Props) {
   const { org, id } = await params;
-  const { kit } = await reading(org, id);
+  const { scope, kit } = await reading(org, id);
   const facts = [
     kit.role,
     LEVEL_NAMES[kit.level],
@@ -44,9 +45,11 @@ export default async function KitPage({ params }: Props) {
         actions={
           <>
             <PrintButton />
-            <LinkButton href={`/w/${org}/interviews/new?kit=${kit.id}`} variant="primary">
-              Start an interview
-            </LinkButton>
+            {memberMay(scope.role, "interview.schedule") && (
+              <LinkButton href={`/w/${org}/interviews/new?kit=${kit.id}`} variant="primary">
+                Start an interview
+              </LinkButton>
+            )}
           </>
         }
       >

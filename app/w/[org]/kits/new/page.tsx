@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listLibrary } from "@/db/queries/library";
 import { addressOf, hasOwnWishes, readAsk } from "@/lib/domain/assembly/address";
 import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { draftKit } from "@/lib/server/draft-kit";
 import { memberScope } from "@/lib/server/viewer";
@@ -27,7 +28,8 @@ export default async function NewKitPage({ params, searchParams }: Props) {
   const [{ org }, search] = await Promise.all([params, searchParams]);
   const address = addressFrom(search);
   const { ask, fields } = readAsk(address);
-  const bank = await listLibrary(await memberScope(org));
+  const scope = await memberScope(org);
+  const bank = await listLibrary(scope);
   const drafted = await draftKit(bank, ask);
   const path = `/w/${org}/kits/new`;
   const { request } = ask;
@@ -64,14 +66,18 @@ export default async function NewKitPage({ params, searchParams }: Props) {
               <Why path={path} ask={ask} draft={drafted.value} />
               {drafted.value.items.length > 0 && (
                 <div className="mt-6 border-t border-line pt-4">
-                  <SaveForm
-                    organisation={org}
-                    id={uuidv7()}
-                    name={kitName(request)}
-                    address={String(
-                      addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
-                    )}
-                  />
+                  {memberMay(scope.role, "kit.save") ? (
+                    <SaveForm
+                      organisation={org}
+                      id={uuidv7()}
+                      name={kitName(request)}
+                      address={String(
+                        addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
+                      )}
+                    />
+                  ) : (
+                    <p className="text-muted">Owners and managers save kits. Ask one of them.</p>
+                  )}
                 </div>
               )}
             </section>
