@@ -1,3 +1,4 @@
+import "server-only";
 import { Conflict } from "@/db/errors";
 
 /** One of the limits in `rate-limit.ts` is used up. */
