@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { appendOp } from "@/db/commands/interviews/append";
 import { roomOpInput } from "@/lib/domain/interviews/input";
+import { ROOM_OP_ROLES } from "@/lib/domain/interviews/op";
 import { scoringOpInput } from "@/lib/domain/scoring/input";
 import { hub } from "@/lib/server/realtime/hub";
 import { isOwnJson, json, problem, route } from "@/lib/server/route";
@@ -28,7 +29,8 @@ export const POST = route<{ interviewId: string }>(async (request, { interviewId
   const op = opInput.safeParse(parse(text));
   if (!op.success) return problem(400, "not-an-op", "This change is not in a form the server knows.");
   const ack = await appendOp(scope, { key, op: op.data });
-  hub().publish(interviewId);
+  // A private change wakes its author's streams only: when somebody scores is nobody's to measure.
+  hub().publish(interviewId, op.data.type in ROOM_OP_ROLES ? undefined : scope.seatId);
   return json(ack);
 });
 
