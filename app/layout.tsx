@@ -4,6 +4,10 @@ import type { ReactNode } from "react";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
+// No page is made at build time: there is no database then, and a page without a request carries no CSP
+// nonce, so that the browser would refuse its scripts.
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Evenhand", template: "%s · Evenhand" },
   description: "Structured interviews: the same questions, time and yardstick for every candidate.",
@@ -12,8 +16,6 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark", viewportFit: "cover" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Reading the request here also keeps every page dynamic: a page rendered at build time carries no
-  // CSP nonce, and the browser would refuse its scripts.
   const chosen = (await cookies()).get("theme")?.value;
   const theme = chosen === "light" || chosen === "dark" ? chosen : undefined;
 

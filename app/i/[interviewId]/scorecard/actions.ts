@@ -3,11 +3,14 @@
 import { submitScorecard } from "@/db/commands/scorecards/submit";
 import { ownScorecardInput } from "@/lib/domain/interviews/input";
 import { action } from "@/lib/server/action";
-import { organisationOfSeat, panelScope } from "@/lib/server/viewer";
+import { organisationOfSeat, panelScope, personOrThrow } from "@/lib/server/viewer";
 
 export const submitAction = action({
   input: ownScorecardInput,
-  authorise: ({ interviewId, seatId }) => panelScope(interviewId, seatId),
+  authorise: async ({ interviewId, seatId }) => {
+    await personOrThrow();
+    return panelScope(interviewId, seatId);
+  },
   call: async (scope, { interviewId }) => {
     await submitScorecard(scope);
     return organisationOfSeat(interviewId);
