@@ -1,3 +1,5 @@
+import { storable } from "./text";
+
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a form holds: `name[]` becomes a list without the brackets; files and everything of React's own are left out. */
@@ -5,7 +7,7 @@ export function formValues(form: FormData): FormValues {
   const values: Record<string, string | readonly string[]> = {};
   for (const key of new Set(form.keys())) {
     if (key.startsWith("$ACTION")) continue;
-    const texts = form.getAll(key).filter((value) => typeof value === "string");
+    const texts = form.getAll(key).flatMap((value) => (typeof value === "string" ? [storable(value)] : []));
     if (key.endsWith("[]")) values[key.slice(0, -2)] = texts;
     else if (texts[0] !== undefined) values[key] = texts[0];
   }
