@@ -1,5 +1,4 @@
 import "server-only";
-import { connection } from "next/server";
 import { Conflict, Forbidden, NotFound } from "@/db/errors";
 import { env } from "@/lib/env";
 import { log } from "./log";
@@ -14,8 +13,6 @@ export function route<Params>(
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
     try {
-      // Never at build time: there is no database then, and an answer would be frozen into the build.
-      await connection();
       return await handler(request, await context.params);
     } catch (error) {
       return asProblem(error);
@@ -35,8 +32,6 @@ export function formRoute(
   return async (request) => {
     if (!isOwnForm(request)) return refused("foreign-origin");
     try {
-      // Never at build time: there is no database then, and an answer would be frozen into the build.
-      await connection();
       return await handler(await request.formData());
     } catch (error) {
       if (error instanceof TooManyTries) return refused(error.reason, `&minutes=${error.minutes}`);
