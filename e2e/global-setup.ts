@@ -6,7 +6,10 @@ export default async function globalSetup() {
   if (GIVEN_URL) return;
   const { DATABASE_URL } = process.env;
   const server = makeServer(JOURNEYS_PORT, DATABASE_URL ?? null);
-  await server.start();
+  await server.start().catch((reason: unknown) => {
+    server.remove();
+    throw reason;
+  });
   return async () => {
     const code = await server.stop();
     server.remove();
