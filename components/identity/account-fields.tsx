@@ -1,4 +1,4 @@
-import { PASSWORD_MIN } from "@/lib/domain/identity/input";
+import { PASSWORD_MIN } from "@/lib/domain/identity/password";
 import type { FormState } from "@/lib/domain/shared/form-state";
 import { typed } from "../forms/form-action";
 import { TextField } from "../ui/text-field";

@@ -95,7 +95,7 @@ function Sources({ references, checked }: { references: readonly string[]; check
   return (
     <section className="text-secondary">
       <h2 className="text-base">Rests on</h2>
-      <ul className="mt-1 flex flex-col gap-1">
+      <ul className="mt-1 flex flex-col gap-2.5">
         {references.map((address) => (
           <li key={address}>
             <a

@@ -2,8 +2,10 @@ import "server-only";
 import { cookies } from "next/headers";
 import { appendOp } from "@/db/commands/interviews/append";
 import { claimSeat } from "@/db/commands/interviews/claim-seat";
+import { replaceLink } from "@/db/commands/interviews/replace-link";
 import { NotFound } from "@/db/errors";
 import { getRoom } from "@/db/queries/interviews";
+import type { MemberScope } from "@/db/scope";
 import { cookieOptions, seatCookieName } from "./cookies";
 import { callerAddress, countTry } from "./rate-limit";
 import { hub } from "./realtime/hub";
@@ -27,4 +29,13 @@ export async function joinByLink(token: string): Promise<{ readonly interviewId:
     hub().publish(interviewId);
   }
   return { interviewId };
+}
+
+/** Replaces the candidate's link and wakes the room, so that a stream opened with the old one ends at once. */
+export async function replaceLinkAndTell(
+  scope: MemberScope,
+  input: Parameters<typeof replaceLink>[1],
+): Promise<void> {
+  await replaceLink(scope, input);
+  hub().publish(input.interviewId);
 }

@@ -152,7 +152,7 @@ function Room(props: InterviewerRoomProps) {
 
   const shared = { view, room, clock: live.clock, initialNow };
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       <RoomBar
         {...shared}
         seatId={seatId}
@@ -171,7 +171,7 @@ function Room(props: InterviewerRoomProps) {
           />
         }
       />
-      <div className="grid min-h-0 room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
+      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
         <RoomRail {...shared} draft={own.draft} looking={looking} onLook={look} />
         <main className="relative flex min-h-0 flex-col bg-surface">
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8">

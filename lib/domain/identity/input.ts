@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password";
 import { MEMBER_ROLES } from "./roles";
-
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 256;
 
 const email = z
   .string()

@@ -37,6 +37,8 @@ type Place = { readonly interviewId: string; readonly seatId: string };
  * live. Every event was read under the reader's own scope just before it was sent.
  */
 export function eventStream(request: Request, place: Place, reader: Reader): Response {
+  // A browser on a kept-alive connection would come straight back to a process that is leaving.
+  if (isDraining()) return new Response(null, { status: 503, headers: { Connection: "close" } });
   let cancel = () => {};
   const body = new ReadableStream<Uint8Array>(
     {

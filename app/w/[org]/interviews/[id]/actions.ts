@@ -1,9 +1,9 @@
 "use server";
 
-import { replaceLink } from "@/db/commands/interviews/replace-link";
 import { inviteInput } from "@/lib/domain/identity/input";
 import { scheduleInput } from "@/lib/domain/interviews/input";
 import { action } from "@/lib/server/action";
+import { replaceLinkAndTell } from "@/lib/server/joining";
 import { hashToken, linkToken } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
@@ -13,7 +13,7 @@ export const replaceLinkAction = action({
     .extend({ interviewId: scheduleInput.shape.id, linkId: scheduleInput.shape.id }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, linkId }) =>
-    replaceLink(scope, { interviewId, link: { id: linkId, tokenHash: hashToken(linkToken(linkId)) } }),
+    replaceLinkAndTell(scope, { interviewId, link: { id: linkId, tokenHash: hashToken(linkToken(linkId)) } }),
   done: (_nothing, { organisation, interviewId }) => ({
     renew: `/w/${organisation}/interviews/${interviewId}`,
   }),
