@@ -3,14 +3,15 @@ import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
-import { type DraftScorecard, EMPTY_DRAFT, type ScoringOp } from "@/lib/domain/scoring/draft";
+import type { ScoringOp } from "@/lib/domain/scoring/draft";
 import { databaseNow, read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
-import { draftScorecard, submission } from "../schema/scoring";
+import { submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
+import { type OwnReading, ownOf } from "./own";
 
 export type PanelSeat = {
   readonly id: string;
@@ -68,47 +69,11 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
   };
 }
 
-export type OwnReading = {
-  readonly draft: DraftScorecard;
-  readonly ownSeq: number;
-  readonly submitted: boolean;
-};
-
 /** The reader's own scorecard beside the room, read in one transaction so that both cursors fit. */
 export function getRoomWithOwn(scope: SeatScope): Promise<RoomReading & { readonly own: OwnReading }> {
   return read(scope, async (tx) => {
     const room = await roomOf(tx, scope);
-    const [own] = await tx
-      .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
-      .from(seat)
-      .leftJoin(
-        draftScorecard,
-        and(
-          eq(draftScorecard.organisationId, seat.organisationId),
-          eq(draftScorecard.interviewId, seat.interviewId),
-          eq(draftScorecard.seatId, seat.id),
-        ),
-      )
-      .leftJoin(
-        submission,
-        and(
-          eq(submission.organisationId, seat.organisationId),
-          eq(submission.interviewId, seat.interviewId),
-          eq(submission.seatId, seat.id),
-        ),
-      )
-      .where(
-        and(
-          eq(seat.organisationId, scope.organisationId),
-          eq(seat.interviewId, scope.interviewId),
-          eq(seat.id, scope.seatId),
-        ),
-      );
-    if (!own) throw new NotFound("seat");
-    return {
-      ...room,
-      own: { draft: own.draft ?? EMPTY_DRAFT, ownSeq: own.ownSeq, submitted: own.submittedAt !== null },
-    };
+    return { ...room, own: await ownOf(tx, scope) };
   });
 }
 

@@ -3,15 +3,16 @@ import { and, eq } from "drizzle-orm";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
 import { decide } from "@/lib/domain/interviews/transition";
-import { applyScoringOp, EMPTY_DRAFT, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
+import { applyScoringOp, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { type Transaction, transaction } from "../../client";
 import { canonicalJson, sha256 } from "../../digest";
 import { Conflict, NotFound } from "../../errors";
 import { appendToLog, type LockedInterview, lockInterview } from "../../ops";
 import { frozenKit } from "../../queries/kits";
-import { interviewOp, seat } from "../../schema/interviews";
-import { draftScorecard, submission } from "../../schema/scoring";
+import { ownOf } from "../../queries/own";
+import { interviewOp } from "../../schema/interviews";
+import { draftScorecard } from "../../schema/scoring";
 import { permit, type SeatScope } from "../../scope";
 
 export type LiveOp = RoomOp | ScoringOp;
@@ -94,7 +95,7 @@ async function appendScoringOp(
   const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
   const entries = agenda.map((entry) => entry.id);
   if (strangerIn(op, targets, entries) !== null) throw new Conflict("not-in-this-kit");
-  const own = await loadOwn(tx, scope);
+  const own = await ownOf(tx, scope);
   if (own.submitted) throw new Conflict("already-submitted");
   const draft = applyScoringOp(own.draft, op);
   await tx
@@ -117,35 +118,4 @@ async function appendScoringOp(
 function parts(op: LiveOp): { readonly type: string; readonly payload: Record<string, unknown> } {
   const { type, ...payload } = op;
   return { type, payload };
-}
-
-async function loadOwn(tx: Transaction, scope: SeatScope) {
-  const [own] = await tx
-    .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
-    .from(seat)
-    .leftJoin(
-      draftScorecard,
-      and(
-        eq(draftScorecard.organisationId, seat.organisationId),
-        eq(draftScorecard.interviewId, seat.interviewId),
-        eq(draftScorecard.seatId, seat.id),
-      ),
-    )
-    .leftJoin(
-      submission,
-      and(
-        eq(submission.organisationId, seat.organisationId),
-        eq(submission.interviewId, seat.interviewId),
-        eq(submission.seatId, seat.id),
-      ),
-    )
-    .where(
-      and(
-        eq(seat.organisationId, scope.organisationId),
-        eq(seat.interviewId, scope.interviewId),
-        eq(seat.id, scope.seatId),
-      ),
-    );
-  if (!own) throw new NotFound("seat");
-  return { ownSeq: own.ownSeq, draft: own.draft ?? EMPTY_DRAFT, submitted: own.submittedAt !== null };
 }

@@ -1,0 +1,47 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
+import type { Transaction } from "../client";
+import { NotFound } from "../errors";
+import { seat } from "../schema/interviews";
+import { draftScorecard, submission } from "../schema/scoring";
+import type { SeatScope } from "../scope";
+
+export type OwnReading = {
+  readonly draft: DraftScorecard;
+  /** Number of the last op in the seat's private lane. */
+  readonly ownSeq: number;
+  readonly submitted: boolean;
+};
+
+/** One seat's own scorecard so far, inside the caller's transaction. NotFound when there is no such seat. */
+export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReading> {
+  const [own] = await tx
+    .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
+    .from(seat)
+    .leftJoin(
+      draftScorecard,
+      and(
+        eq(draftScorecard.organisationId, seat.organisationId),
+        eq(draftScorecard.interviewId, seat.interviewId),
+        eq(draftScorecard.seatId, seat.id),
+      ),
+    )
+    .leftJoin(
+      submission,
+      and(
+        eq(submission.organisationId, seat.organisationId),
+        eq(submission.interviewId, seat.interviewId),
+        eq(submission.seatId, seat.id),
+      ),
+    )
+    .where(
+      and(
+        eq(seat.organisationId, scope.organisationId),
+        eq(seat.interviewId, scope.interviewId),
+        eq(seat.id, scope.seatId),
+      ),
+    );
+  if (!own) throw new NotFound("seat");
+  return { draft: own.draft ?? EMPTY_DRAFT, ownSeq: own.ownSeq, submitted: own.submittedAt !== null };
+}
