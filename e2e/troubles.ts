@@ -18,7 +18,7 @@ export async function watchFor(context: BrowserContext, origin: string): Promise
     if (message.type() === "error")
       report(`console: ${message.text()} (${message.location().url}, on ${message.page()?.url()})`);
   });
-  context.on("weberror", ({ error }) => report(`page error: ${error().stack ?? error().message}`));
+  context.on("weberror", (web) => report(`page error: ${web.error().stack ?? web.error().message}`));
   context.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (/^https?:$/.test(protocol) && asked !== origin) report(`left the origin: ${request.url()}`);

@@ -3,6 +3,8 @@
 import { X } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import { uuidv7 } from "uuidv7";
+import { elapsed } from "@/lib/domain/interviews/clock";
+import type { RoomState } from "@/lib/domain/interviews/state";
 import {
   EVIDENCE_MARK_SIGNS,
   EVIDENCE_TEXT_MAX,
@@ -10,8 +12,9 @@ import {
   readTypedLine,
 } from "@/lib/domain/scoring/evidence";
 import type { Score } from "@/lib/domain/scoring/score";
-import type { Duration } from "@/lib/domain/shared/time";
+import type { Duration, Instant } from "@/lib/domain/shared/time";
 import { EvidenceEntry, EvidenceLine } from "../evidence-line";
+import { type ServerClock, useTick } from "../server-clock";
 
 export type TypedSoFar = { readonly text: string; readonly begunAt: Duration | null };
 
@@ -25,7 +28,9 @@ export function EvidenceLog({
   onType,
   field,
   onWriting,
-  reading,
+  room,
+  clock,
+  initialNow,
   onWrite,
   onRemove,
   onScore,
@@ -39,14 +44,18 @@ export function EvidenceLog({
   field: RefObject<HTMLTextAreaElement | null>;
   /** True while a new or an old line is being written: the screen must not change under the hands. */
   onWriting: (writing: boolean) => void;
-  /** The interview clock now. */
-  reading: () => Duration;
+  room: RoomState;
+  clock: ServerClock;
+  initialNow: Instant;
   onWrite: (line: Evidence) => void;
   onRemove: (line: Evidence) => void;
   onScore: (score: Score) => void;
   disabled: boolean;
 }) {
   const { text, begunAt } = typed;
+  // What is drawn ticks from the first server time on: a clock read while drawing differs from the server's page.
+  const shownNow = useTick(clock, 1_000) ?? initialNow;
+  const reading = () => elapsed(room.clock, clock.now());
   const change = (next: string) => {
     const begun = text === "" ? Math.round(reading()) : begunAt;
     onType({ text: next, begunAt: next === "" ? null : begun });
@@ -94,7 +103,7 @@ export function EvidenceLog({
       </ul>
       {!disabled && (
         <form onSubmit={file}>
-          <EvidenceEntry heardAtMs={begunAt ?? reading()}>
+          <EvidenceEntry heardAtMs={begunAt ?? elapsed(room.clock, shownNow)}>
             <label className="sr-only" htmlFor="evidence">
               Note what you hear. Begin with + for in favour, - against, ? to clear up, &gt; for their words.
             </label>

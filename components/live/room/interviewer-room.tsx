@@ -217,7 +217,9 @@ function Room(props: InterviewerRoomProps) {
               onType={(typed) => setTyping({ ...typing, [looking]: typed })}
               field={field}
               onWriting={(writing) => setWritingIn(writing ? looking : null)}
-              reading={reading}
+              room={room}
+              clock={live.clock}
+              initialNow={initialNow}
               disabled={locked}
               onScore={setScore}
               onWrite={(line) => live.send({ type: "evidence.write", line })}
