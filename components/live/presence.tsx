@@ -6,7 +6,7 @@ export interface PresentPerson {
   /** Speaking or typing now: gets the ring. */
   active?: boolean;
   you?: boolean;
-  /** Connection lost; the place is kept. */
+  /** Not here yet; the place is kept. */
   away?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function initials(name: string): string {
 /** Who is here. A ring marks who is speaking or typing; nothing else is shown of what others do. */
 export function Presence({ people }: { people: readonly PresentPerson[] }) {
   return (
-    <ul aria-label="Here now" className="flex items-center gap-2">
+    <ul aria-label="Panel" className="flex items-center gap-2">
       {people.map((person) => (
         <li
           key={person.id}
@@ -39,7 +39,7 @@ export function Presence({ people }: { people: readonly PresentPerson[] }) {
             {person.name}
             {person.you && " (you)"}
             {person.active && ", speaking or typing"}
-            {person.away && ", connection lost"}
+            {person.away && ", not here yet"}
           </span>
         </li>
       ))}

@@ -40,7 +40,7 @@ export function RubricPanel({
         {score === 0 ? "Not assessed, chosen" : "Not assessed"}
       </Button>
       <p className="mt-2 px-1 text-secondary text-muted">
-        {evidenceWords(evidence)} Scores stay private until everyone submits.
+        {evidenceWords(evidence)} Nobody sees your scores before every scorecard is in.
       </p>
     </>
   );

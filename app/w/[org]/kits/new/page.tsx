@@ -43,6 +43,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
       <AskForm
         path={path}
         ownWishes={hasOwnWishes(request)}
+        shown={request}
         items={ask.items?.join(",") ?? null}
         fields={<AskFields request={request} role={address.get("role") ?? request.role} errors={fields} />}
       >
