@@ -183,6 +183,9 @@ async function debrief(
   expect(findIn(await manager.received.all(), [MANAGER_NOTE])).not.toEqual([]);
   await submitScorecard(manager.page, "Strong yes");
   await expect(manager.page.getByText("Waiting for Cody Colleague.")).toBeVisible();
+  await manager.page.goBack();
+  await expect(manager.page.getByText("Submitted and locked")).toBeVisible();
+  await expect(manager.page.getByRole("button", { name: "Submit scorecard" })).toHaveCount(0);
   expect(findIn(await manager.received.all(), [COLLEAGUE_NOTE])).toEqual([]);
 
   // What others have handed in is nobody's to know before their own scorecard is.

@@ -16,6 +16,7 @@ import {
   withWaiting,
 } from "./room-snapshot";
 import { type ServerClock, useServerClock } from "./server-clock";
+import { useComingBack } from "./use-coming-back";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
 import { useOutbox } from "./use-outbox";
 
@@ -73,6 +74,9 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     // A refusal means that this page knows less than the server: that one's own card is in, for example.
     if (refused > 0) void client.invalidateQueries({ queryKey: queryKeys.room(interviewId) });
   }, [client, interviewId, refused]);
+
+  // No op says that a card is in: it may have been handed in from another tab meanwhile.
+  useComingBack(() => void client.invalidateQueries({ queryKey: key }));
 
   const { connection, epoch, reopen } = useInterviewStream(`${address}/stream?seat=${seatId}`, {
     cursor: () => {

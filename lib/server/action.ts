@@ -3,11 +3,11 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { z } from "zod";
-import { Conflict, Forbidden, NotFound } from "@/db/errors";
+import { Conflict, Forbidden, isUnavailable, NotFound } from "@/db/errors";
 import type { FormState } from "@/lib/domain/shared/form-state";
 import { type FormValues, formValues, withoutSecrets } from "@/lib/domain/shared/form-values";
 import { log } from "./log";
-import { FORBIDDEN_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
+import { FORBIDDEN_WORDS, UNAVAILABLE_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
 
 type Moves<Schema extends z.ZodType, Authorised, Result> = {
   /** Parse: the schema from `lib/domain/<area>/input.ts`. */
@@ -43,8 +43,9 @@ export function action<Schema extends z.ZodType, Authorised, Result>(
       return moves.done(await moves.call(scope, parsed.data), parsed.data);
     });
     if ("message" in outcome) return refused(outcome.message);
+    // Also before going elsewhere: the browser keeps the pages behind it, and Back would show what was before.
+    revalidatePath("go" in outcome ? outcome.go : outcome.renew);
     if ("go" in outcome) redirect(outcome.go);
-    revalidatePath(outcome.renew);
     return { attempt: 0, message: null, fields: {}, values: outcome.show ?? {} };
   };
 }
@@ -58,7 +59,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | { rea
     if (error instanceof Conflict) return { message: wordsFor(error) };
     if (isNavigation(error)) throw error;
     log().error({ err: error }, "action failed");
-    return { message: UNKNOWN_WORDS };
+    return { message: isUnavailable(error) ? UNAVAILABLE_WORDS : UNKNOWN_WORDS };
   }
 }
 
