@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { databaseNow, rawClient, read, type Transaction, transaction } from "./client";
+import { attempt, databaseNow, read, type Transaction, transaction, withoutScope } from "./client";
+import { makePool } from "./connections/pool";
 import { grant } from "./grant";
 import { person } from "./schema/identity";
 import { permit } from "./scope";
@@ -15,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const job = grant({ kind: "job", job: "sign-in" });
-const CONNECTIONS = 16;
+const CONNECTIONS = 6;
+const signIn = permit(job, "person.sign-in");
 const SETTINGS = ["organisation", "person", "seat", "link", "purpose"].map((name) => `app.${name}`);
 
 async function settingsIn(tx: Transaction) {
@@ -38,24 +41,133 @@ test("a transaction works as the unprivileged role, whoever connects, and for wh
 
 test("no connection of the pool keeps anything of the transactions it served, failed ones included", async () => {
   const busy = Array.from({ length: 4 * CONNECTIONS }, (_, index) =>
-    read(index % 2 ? acme.owner : acme.observer, async (tx) => {
+    transaction(signIn, async (tx) => {
       await tx.execute(sql`select pg_sleep(0.02)`);
       if (index % 3 === 0) await tx.execute(sql`select 1 / 0`);
     }).catch(() => {}),
   );
   await Promise.all(busy);
-  const client = rawClient();
   const left = await Promise.all(
-    Array.from({ length: 2 * CONNECTIONS }, async () => {
-      const [row] = await client`
-        select pg_backend_pid() as pid, current_user = session_user as own, pg_sleep(0.02)::text as slept,
-          (select coalesce(string_agg(current_setting(name, true), ''), '') from unnest(${SETTINGS}::text[]) name) as settings`;
-      return row;
-    }),
+    Array.from({ length: 2 * CONNECTIONS }, () =>
+      withoutScope(async (client) => {
+        const [row] = await client`
+          select pg_backend_pid() as pid, current_user = session_user as own, pg_sleep(0.02)::text as slept,
+            (select coalesce(string_agg(current_setting(name, true), ''), '') from unnest(${SETTINGS}::text[]) name) as settings`;
+        return row;
+      }),
+    ),
   );
-  expect(new Set(left.map((row) => row?.pid)).size).toBeGreaterThan(CONNECTIONS / 2);
+  expect(new Set(left.map((row) => row?.pid)).size).toBe(CONNECTIONS);
   for (const row of left) expect(row).toMatchObject({ own: true, settings: "" });
 });
+
+const MOMENTS = [
+  "while a statement runs",
+  "between two statements",
+  "before its commit",
+  "before it fails",
+] as const;
+test.each(MOMENTS)(
+  "a transaction whose connection is lost %s fails, and the next ones work",
+  async (moment) => {
+    const marked = word();
+    const broken = transaction(signIn, async (tx) => {
+      const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      await tx.insert(person).values({ id: uuidv7(), name: marked });
+      const killing = world.admin`select pg_terminate_backend(${row?.pid ?? 0})`.execute();
+      if (moment === "while a statement runs") await tx.execute(sql`select pg_sleep(2)`);
+      await killing;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (moment === "between two statements") await tx.execute(sql`select 1`);
+      if (moment === "before it fails") throw new Error("its own reason");
+    });
+    await expect(broken).rejects.toMatchObject({ code: expect.stringMatching(/^(CONNECTION_LOST|57P01)$/) });
+    const later = Array.from({ length: 3 * CONNECTIONS }, () => transaction(signIn, settingsIn));
+    for (const settings of await Promise.all(later)) expect(settings).toMatchObject({ role: "evenhand_app" });
+    expect(await world.admin`select 1 from person where name = ${marked}`).toHaveLength(0);
+  },
+);
+
+test("work that goes on after its connection was lost touches nothing", async () => {
+  const marked = word();
+  let late: Promise<unknown> = Promise.resolve();
+  const broken = transaction(signIn, async (tx) => {
+    const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    const { promise, resolve } = gate();
+    late = promise.then(() => tx.insert(person).values({ id: uuidv7(), name: marked }));
+    await world.admin`select pg_terminate_backend(${row?.pid ?? 0})`;
+    setTimeout(resolve, 300);
+    await late;
+  });
+  await expect(broken).rejects.toMatchObject({ code: "CONNECTION_LOST" });
+  await expect(late).rejects.toThrow();
+  expect(await world.admin`select 1 from person where name = ${marked}`).toHaveLength(0);
+});
+
+test("a statement sent when its transaction has ended is refused", async () => {
+  let kept: Transaction | undefined;
+  await read(job, async (tx) => {
+    kept = tx;
+  });
+  await expect(Promise.resolve(kept?.execute(sql`select 1`))).rejects.toThrow();
+});
+
+test("a transaction that swallowed the failure of a statement does not pass for stored", async () => {
+  const marked = word();
+  const writing = transaction(signIn, async (tx) => {
+    await tx.insert(person).values({ id: uuidv7(), name: marked });
+    await tx.execute(sql`select 1 / 0`).catch(() => {});
+  });
+  await expect(writing).rejects.toThrow("Nothing was stored");
+});
+
+test("what an attempt wrote is taken back when it fails, and the rest is stored", async () => {
+  const [first, second] = [uuidv7(), uuidv7()];
+  await transaction(signIn, async (tx) => {
+    await tx.insert(person).values({ id: first, name: "First" });
+    const failing = attempt(tx, async () => {
+      await tx.insert(person).values({ id: second, name: "Second" });
+      await tx.insert(person).values({ id: first, name: "Again" });
+    });
+    await expect(failing).rejects.toThrow();
+  });
+  const stored = await world.admin`select name from person where id in (${first}, ${second})`;
+  expect(stored.map((row) => row.name)).toEqual(["First"]);
+});
+
+test("when every writing connection is taken a write waits three seconds and says so, and reading goes on", async () => {
+  const { promise, resolve } = gate();
+  const holding = Array.from({ length: CONNECTIONS }, () => transaction(signIn, () => promise));
+  await Promise.all(Array.from({ length: 5 }, () => read(job, settingsIn)));
+  await expect(transaction(signIn, settingsIn)).rejects.toMatchObject({ code: "POOL_BUSY" });
+  resolve();
+  await Promise.all(holding);
+  expect(await transaction(signIn, settingsIn)).toMatchObject({ role: "evenhand_app" });
+});
+
+test("nobody listening is said at once, and with the network's own code", async () => {
+  const away = makePool("postgres://nobody@127.0.0.1:9/none", 2);
+  await expect(away.lend(1_000, () => Promise.resolve())).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await away.close();
+});
+
+test("a connection that takes longer than it may is cut", async () => {
+  const pool = makePool(world.database.adminUrl, 1);
+  const slow = pool.lend(100, ({ client }) => client`select pg_sleep(3)`);
+  await expect(slow).rejects.toMatchObject({ code: "CONNECTION_LOST" });
+  expect(await pool.lend(1_000, async ({ client }) => [...(await client`select 1 as one`)])).toEqual([
+    { one: 1 },
+  ]);
+  await pool.close();
+});
+
+function gate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 test("a reading cannot write", async () => {
   const writing = read(job, (tx) => tx.insert(person).values({ id: acme.id, name: "Nobody" }));

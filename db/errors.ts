@@ -14,3 +14,28 @@ export class Conflict extends Error {
     super(reason);
   }
 }
+
+const NETWORK_CODES = [
+  "CONNECTION_LOST",
+  "POOL_BUSY",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "CONNECT_TIMEOUT",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ETIMEDOUT",
+  "EPIPE",
+];
+
+// Connection lost, too few resources, shutting down, a statement or a lock that took too long, a deadlock.
+const AWAY_CLASSES = /^(08|53|57|55P03|40)/;
+
+/** The database is away or too busy: the same request may work in a moment, and whether it worked is not known. */
+export function isUnavailable(error: unknown): boolean {
+  const chain = [error, error instanceof Error ? error.cause : undefined];
+  return chain.some((one) => {
+    const code = one instanceof Error && "code" in one ? String(one.code) : "";
+    return NETWORK_CODES.includes(code) || AWAY_CLASSES.test(code);
+  });
+}

@@ -18,7 +18,7 @@ const areas: readonly IForbiddenRuleType[] = Object.entries(AREAS).map(([area, u
 
 const OPENS_CONNECTIONS = [
   "^db/(client|embedded[^/]*|migrate|library-loader)\\.",
-  "^db/(cluster|jobs|migration|testing)/",
+  "^db/(cluster|connections|jobs|migration|testing)/",
   "^bin/",
 ];
 const PRODUCT = "^(app|bin|components|db|lib)/";

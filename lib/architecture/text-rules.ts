@@ -55,7 +55,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     // The bare pool carries no scope: row-level security does not stand behind it.
     name: "bare pool",
-    breaks: (path, source) => !USES_BARE_POOL.test(path) && !isTest(path) && /\brawClient\b/.test(source),
+    breaks: (path, source) =>
+      !USES_BARE_POOL.test(path) && !isTest(path) && /\b(withoutScope|listeningClient)\b/.test(source),
   },
   {
     name: "clock or chance in the domain",

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { rawClient } from "@/db/client";
+import { withoutScope } from "@/db/client";
 import { env } from "@/lib/env";
 import { log } from "./log";
 import { networkOf } from "./network-of";
@@ -68,7 +68,7 @@ function limiterOf(limit: Limit): RateLimiterPostgres {
 function asPgClient() {
   return {
     query: async (statement: { text: string; values: string[] }) => {
-      const rows = await rawClient().unsafe(statement.text, statement.values);
+      const rows = await withoutScope((client) => client.unsafe(statement.text, statement.values));
       return { rows: [...rows], rowCount: rows.count };
     },
   };

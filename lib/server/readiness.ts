@@ -1,5 +1,5 @@
 import "server-only";
-import { rawClient } from "@/db/client";
+import { withoutScope } from "@/db/client";
 import { pendingMigrations } from "@/db/migrate";
 import { isDraining } from "./realtime/open-streams";
 
@@ -9,7 +9,7 @@ const PING_MS = 1_000;
 export async function readiness(): Promise<readonly string[]> {
   if (isDraining()) return ["shutting down"];
   try {
-    const pending = await Promise.race([pendingMigrations(rawClient()), tooLate()]);
+    const pending = await Promise.race([withoutScope((client) => pendingMigrations(client)), tooLate()]);
     return pending.length === 0 ? [] : ["migrations pending"];
   } catch {
     return ["database unavailable"];

@@ -1,9 +1,9 @@
 import "server-only";
-import { Conflict, Forbidden, NotFound } from "@/db/errors";
+import { Conflict, Forbidden, isUnavailable, NotFound } from "@/db/errors";
 import { env } from "@/lib/env";
 import { log } from "./log";
 import { TooManyTries } from "./too-many-tries";
-import { FORBIDDEN_WORDS, NOT_FOUND_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
+import { FORBIDDEN_WORDS, NOT_FOUND_WORDS, UNAVAILABLE_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
 
 type Handler<Params> = (request: Request, params: Params) => Promise<Response>;
 
@@ -86,28 +86,7 @@ function refusalOf(error: unknown): Refusal {
     return { status, reason: error.reason, detail: wordsFor(error) };
   }
   log().error({ err: error }, "route failed");
-  return isDatabaseGone(error)
-    ? {
-        status: 503,
-        reason: "database-unavailable",
-        detail: "The database does not answer. Your change is kept and sent again.",
-      }
+  return isUnavailable(error)
+    ? { status: 503, reason: "database-unavailable", detail: UNAVAILABLE_WORDS }
     : { status: 500, reason: "unknown", detail: UNKNOWN_WORDS };
-}
-
-const GONE = [
-  "CONNECTION_CLOSED",
-  "CONNECTION_ENDED",
-  "CONNECTION_DESTROYED",
-  "CONNECT_TIMEOUT",
-  "ECONNREFUSED",
-  "ECONNRESET",
-];
-
-function isDatabaseGone(error: unknown): boolean {
-  const chain = [error, error instanceof Error ? error.cause : undefined];
-  return chain.some((one) => {
-    const code = one instanceof Error && "code" in one ? String(one.code) : "";
-    return GONE.includes(code) || code.startsWith("57P") || code.startsWith("08") || code.startsWith("53");
-  });
 }

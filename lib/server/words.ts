@@ -43,3 +43,5 @@ export const NOT_FOUND_WORDS = "This page or record does not exist, or it is not
 export const FORBIDDEN_WORDS = "Your role does not allow this. Ask an owner of your organisation.";
 export const UNKNOWN_WORDS =
   "Something went wrong on our side. Nothing you typed is lost; try again in a moment.";
+export const UNAVAILABLE_WORDS =
+  "The database does not answer just now. Nothing you typed is lost; try again in a moment.";

@@ -27,13 +27,13 @@ export function signUp(scope: EnteringScope, input: SignUp): Promise<{ readonly 
       .from(organisation)
       .where(eq(organisation.id, organisationId));
     const { name } = input.organisation;
-    const slug = await claimSlug(tx, input.organisation.slug, (savepoint, free) =>
+    const slug = await claimSlug(tx, input.organisation.slug, (free) =>
       mine
-        ? savepoint
+        ? tx
             .update(organisation)
             .set({ name, slug: free, guestUntil: null })
             .where(eq(organisation.id, organisationId))
-        : savepoint.insert(organisation).values({ id: organisationId, name, slug: free }),
+        : tx.insert(organisation).values({ id: organisationId, name, slug: free }),
     );
     if (!mine) await tx.insert(membership).values({ organisationId, personId, role: "owner" });
     await audit(tx, { organisationId, action: "person.sign-up", actorId: personId, subjectId: personId });

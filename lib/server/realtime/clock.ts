@@ -1,9 +1,11 @@
 import "server-only";
-import { rawClient } from "@/db/client";
+import { withoutScope } from "@/db/client";
 
 /** Database time in milliseconds since 1970. Belongs to nobody, so it needs no scope. */
 export async function clockNow(): Promise<number> {
-  const [row] = await rawClient()<{ now: string }[]>`
-    select (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now`;
+  const [row] = await withoutScope(
+    (client) => client<{ now: string }[]>`
+      select (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now`,
+  );
   return Number(row?.now);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { rawClient } from "@/db/client";
+import { listeningClient, withoutScope } from "@/db/client";
 import { log } from "../log";
 import { hintOf, makeRooms, type Rooms } from "./rooms";
 
@@ -35,7 +35,7 @@ function listenNotifyHub(): Hub {
   const listen = () => {
     // What was posted while the connection was gone is lost, so every reader looks again on reconnect.
     if (listening) return;
-    listening = rawClient()
+    listening = listeningClient()
       .listen(CHANNEL, rooms.wake, rooms.wakeAll)
       .catch((error: unknown) => {
         listening = undefined;
@@ -46,11 +46,11 @@ function listenNotifyHub(): Hub {
     timer = undefined;
     const hints = [...pending];
     pending.clear();
-    rawClient()`select pg_notify(${CHANNEL}, hint) from unnest(${hints}::text[]) as hint`.catch(
-      (error: unknown) => {
-        log().warn({ err: error }, "hint not sent; readers of other processes poll");
-      },
-    );
+    withoutScope(
+      (client) => client`select pg_notify(${CHANNEL}, hint) from unnest(${hints}::text[]) as hint`,
+    ).catch((error: unknown) => {
+      log().warn({ err: error }, "hint not sent; readers of other processes poll");
+    });
   };
 
   return {

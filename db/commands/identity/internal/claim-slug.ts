@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "../../../client";
+import { attempt, type Transaction } from "../../../client";
 import { Conflict } from "../../../errors";
 import { breaksUnique } from "./breaks-unique";
 
@@ -12,12 +12,12 @@ const ATTEMPTS = 20;
 export async function claimSlug(
   tx: Transaction,
   wanted: string,
-  write: (tx: Transaction, slug: string) => Promise<unknown>,
+  write: (slug: string) => Promise<unknown>,
 ): Promise<string> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
+  for (let count = 1; count <= ATTEMPTS; count++) {
+    const slug = count === 1 ? wanted : `${wanted}-${count}`;
     try {
-      await tx.transaction((savepoint) => write(savepoint, slug));
+      await attempt(tx, () => write(slug));
       return slug;
     } catch (error) {
       if (!breaksUnique(error, "organisation_slug")) throw error;
