@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DebriefRow } from "@/lib/domain/debrief/disagreement";
 import { isDisputed } from "@/lib/domain/debrief/disagreement";
+import { revealWords } from "@/lib/domain/debrief/words";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import {
   CONFIDENCE_NAMES,
@@ -116,7 +117,7 @@ export function DebriefBoard({
             <Button aria-disabled={left > 0} onClick={() => left === 0 && setRevealed(true)}>
               Reveal recommendations
             </Button>
-            <p className="text-secondary text-muted">{revealHint(left)}</p>
+            <p className="text-secondary text-muted">{revealWords(rows, left)}</p>
           </div>
         )}
       </section>
@@ -128,9 +129,4 @@ export function DebriefBoard({
       </section>
     </>
   );
-}
-
-function revealHint(left: number): string {
-  if (left === 0) return "The rows were looked at. Evidence first, then opinions.";
-  return left === 1 ? "Open the row in dispute first." : `Open the ${left} rows in dispute first.`;
 }

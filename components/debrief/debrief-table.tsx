@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type DebriefRow, isDisputed } from "@/lib/domain/debrief/disagreement";
-import { composite } from "@/lib/domain/scoring/composite";
+import { type DebriefRow, isCompared, isDisputed } from "@/lib/domain/debrief/disagreement";
+import { gapWords, meanWords, noteWords, orderWords } from "@/lib/domain/debrief/words";
 import type { Target } from "@/lib/domain/scoring/score";
 import { ScoreStone } from "../live/score-stone";
 import { classNames } from "../ui/class-names";
@@ -30,7 +30,7 @@ export function DebriefTable({
   return (
     <div className="overflow-x-auto max-tablet:hidden">
       <table className="w-full border-collapse text-left">
-        <caption className="pb-3 text-left text-secondary text-muted">Sorted by disagreement</caption>
+        <caption className="pb-3 text-left text-secondary text-muted">{orderWords(rows)}</caption>
         <thead>
           <tr className="border-b border-line text-secondary text-muted">
             <th scope="col" className="px-3 py-2 font-medium">
@@ -82,11 +82,17 @@ export function DebriefTable({
                 </td>
               ))}
               <td className="px-3 py-1.5">
-                <SpreadLine scores={row.scores} />
-                <span className="sr-only">{row.spread} levels apart</span>
+                {isCompared(row) ? (
+                  <>
+                    <SpreadLine scores={row.scores} />
+                    <span className="sr-only">{gapWords(row)}</span>
+                  </>
+                ) : (
+                  <span className="block w-36 text-secondary text-muted">{gapWords(row)}</span>
+                )}
               </td>
-              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanInWords(row)}</td>}
-              <td className="px-3 py-1.5 whitespace-nowrap tabular-nums">{notes(row.evidence)}</td>
+              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanWords(row.scores)}</td>}
+              <td className="px-3 py-1.5 whitespace-nowrap tabular-nums">{noteWords(row)}</td>
             </tr>
           ))}
         </tbody>
@@ -137,8 +143,9 @@ export function DebriefCards({
               ))}
             </span>
             <span className="mt-2 block text-secondary text-muted tabular-nums">
-              {row.spread} {row.spread === 1 ? "level" : "levels"} apart, {notes(row.evidence)}
-              {showMeans && `, mean ${meanInWords(row)}`}
+              {[gapWords(row), noteWords(row), showMeans && `Mean: ${meanWords(row.scores)}`]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
           </button>
           {selected === row.target && evidence}
@@ -146,14 +153,4 @@ export function DebriefCards({
       ))}
     </ul>
   );
-}
-
-function meanInWords(row: DebriefRow): string {
-  const { mean, notAssessed } = composite(row.scores.filter((score) => score !== null));
-  if (mean === null) return "nobody assessed it";
-  return notAssessed > 0 ? `${mean.toFixed(2)} (${notAssessed} not assessed)` : mean.toFixed(2);
-}
-
-function notes(count: number): string {
-  return count === 1 ? "1 note" : `${count} notes`;
 }

@@ -47,6 +47,8 @@ export function RowEvidence({
         {cards.map((card) => {
           const rating = card.ratings.find((one) => one.target === target);
           const lines = card.evidence.filter((line) => line.entry === slug);
+          // What was heard is noted by question: a competency has reasons only.
+          const silence = slug !== null ? "No evidence noted." : rating?.reason ? null : "No reason written.";
           return (
             <div key={card.seatId} className="min-w-0">
               <h3 className="flex items-center gap-2 font-semibold">
@@ -60,7 +62,7 @@ export function RowEvidence({
                   ))}
                 </ul>
               ) : (
-                <p className="mt-2 text-secondary text-muted">No evidence noted.</p>
+                silence && <p className="mt-2 text-secondary text-muted">{silence}</p>
               )}
             </div>
           );

@@ -1,3 +1,4 @@
+import { levelsOf } from "@/lib/domain/debrief/disagreement";
 import type { Score } from "@/lib/domain/scoring/score";
 
 const LEFT = 6;
@@ -5,7 +6,7 @@ const STEP = 42;
 
 /** Where the levels of one row lie between 1 and 4. The chips beside it say the same in digits. */
 export function SpreadLine({ scores }: { scores: readonly (Score | null)[] }) {
-  const levels = scores.filter((score): score is 1 | 2 | 3 | 4 => score !== null && score !== 0);
+  const levels = levelsOf(scores);
   const at = (level: number) => LEFT + (level - 1) * STEP;
   const low = Math.min(...levels);
   const high = Math.max(...levels);

@@ -1,4 +1,5 @@
-import type { Score, Target } from "@/lib/domain/scoring/score";
+import type { RubricLevel } from "@/lib/domain/rubrics/levels";
+import { NOT_ASSESSED, type Score, type Target } from "@/lib/domain/scoring/score";
 
 export type DebriefRow = {
   readonly target: Target;
@@ -9,9 +10,14 @@ export type DebriefRow = {
   readonly evidence: number;
 };
 
-/** Levels only: "not assessed" neither agrees nor disagrees. */
+/** The levels given: "not assessed" neither agrees nor disagrees. */
+export function levelsOf(scores: readonly (Score | null)[]): readonly RubricLevel[] {
+  return scores.filter((score) => score !== null && score !== NOT_ASSESSED);
+}
+
+/** Highest minus lowest level; 0 when fewer than two were given. */
 export function spreadOf(scores: readonly (Score | null)[]): number {
-  const levels = scores.filter((score): score is 1 | 2 | 3 | 4 => score !== null && score !== 0);
+  const levels = levelsOf(scores);
   return levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels);
 }
 
@@ -28,8 +34,13 @@ export function isDisputed(row: Pick<DebriefRow, "spread">): boolean {
   return row.spread >= 2;
 }
 
+/** Whether there is anything to agree or disagree about: two people gave a level. */
+export function isCompared(row: Pick<DebriefRow, "scores">): boolean {
+  return levelsOf(row.scores).length >= 2;
+}
+
 function pairDistance(scores: readonly (Score | null)[]): number {
-  const levels = scores.filter((score): score is 1 | 2 | 3 | 4 => score !== null && score !== 0);
+  const levels = levelsOf(scores);
   let sum = 0;
   for (const [index, first] of levels.entries())
     for (const second of levels.slice(index + 1)) sum += Math.abs(first - second);

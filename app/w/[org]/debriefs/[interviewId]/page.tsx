@@ -7,9 +7,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
-import { isDisputed } from "@/lib/domain/debrief/disagreement";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { debriefRows } from "@/lib/domain/debrief/summary";
+import { countWords, excusedWords, startWords, waitingWords } from "@/lib/domain/debrief/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { targetsOf } from "@/lib/domain/scoring/score";
@@ -34,7 +34,7 @@ export default async function DebriefPage({ params }: Params) {
       <Notice live>
         {debrief.state === "hidden"
           ? "Submit your own scorecard first. Until then nobody's scores, notes or progress are shown to you, so that what you write down is your own."
-          : waitingWords(debrief)}
+          : `${countWords(debrief)} ${waitingWords(distinctNames(debrief.missing))}`}
       </Notice>
     </>
   );
@@ -64,11 +64,7 @@ function OpenDebrief({
     <>
       <PageHeader
         title={`Debrief: ${debrief.candidateName}`}
-        lede={[
-          countWords(debrief),
-          excusedWords(names.slice(scorecards.length)),
-          disputeWords(rows.filter(isDisputed).length),
-        ]
+        lede={[countWords(debrief), excusedWords(names.slice(scorecards.length)), startWords(rows)]
           .filter(Boolean)
           .join(" ")}
       />
@@ -97,30 +93,4 @@ function OpenDebrief({
       />
     </>
   );
-}
-
-function waitingWords(debrief: Extract<DebriefReading, { state: "waiting" }>): string {
-  if (debrief.missing.length === 0) return "The debrief opens in a moment.";
-  const missing = listed(distinctNames(debrief.missing));
-  return `${countWords(debrief)} Waiting for ${missing}. The debrief opens by itself when the last one is in.`;
-}
-
-function countWords({ submitted, owed }: { readonly submitted: number; readonly owed: number }): string {
-  return `${submitted} of ${owed} ${owed === 1 ? "scorecard" : "scorecards"} in.`;
-}
-
-function excusedWords(excused: readonly string[]): string {
-  if (excused.length === 0) return "";
-  return `${listed(excused)} ${excused.length === 1 ? "was" : "were"} excused.`;
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat("en").format(names);
-}
-
-function disputeWords(count: number): string {
-  if (count === 0) return "No row is more than one level apart.";
-  return count === 1
-    ? "Start with the row where you disagree."
-    : `Start with the ${count} rows where you disagree.`;
 }

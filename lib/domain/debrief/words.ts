@@ -1,0 +1,78 @@
+import { composite } from "@/lib/domain/scoring/composite";
+import { questionOf, type Score } from "@/lib/domain/scoring/score";
+import { counted } from "@/lib/domain/shared/counted";
+import { type DebriefRow, isCompared, isDisputed, levelsOf } from "./disagreement";
+
+type Scores = readonly (Score | null)[];
+
+/** How far apart one row is, or why nothing can be said about it. */
+export function gapWords({ scores, spread }: Pick<DebriefRow, "scores" | "spread">): string {
+  const given = levelsOf(scores).length;
+  if (given >= 2) return spread === 0 ? "Same level" : `${counted(spread, "level")} apart`;
+  if (scores.length === 1) return "Not compared: there is only one scorecard";
+  return given === 1 ? "Not compared: only one person assessed it" : "Not compared: nobody assessed it";
+}
+
+/** The mean of a row. A level that was not given is named, never counted as zero. */
+export function meanWords(scores: Scores): string {
+  const { mean, notAssessed } = composite(scores.filter((score) => score !== null));
+  if (mean === null) return "No mean";
+  return notAssessed > 0 ? `${mean.toFixed(2)} (${notAssessed} not assessed)` : mean.toFixed(2);
+}
+
+/** Lines of evidence for one row, or null for a competency: what was heard is noted by question. */
+export function noteWords({ target, evidence }: Pick<DebriefRow, "target" | "evidence">): string | null {
+  return questionOf(target) === null ? null : counted(evidence, "note");
+}
+
+/** In which order the rows stand. */
+export function orderWords(rows: readonly DebriefRow[]): string {
+  return rows.some(isCompared) ? "Sorted by disagreement" : "In the order of the kit: nothing is compared";
+}
+
+/** Where to start, for the top of an open debrief. */
+export function startWords(rows: readonly DebriefRow[]): string {
+  const compared = rows.filter(isCompared).length;
+  const disputed = rows.filter(isDisputed).length;
+  if (compared === 0) return "Nothing is compared: no question or competency was assessed by two people.";
+  if (disputed === 0) return "No row is more than one level apart.";
+  return disputed === 1
+    ? "1 row is disputed: its scores are two or more levels apart. Start there."
+    : `${disputed} rows are disputed: their scores are two or more levels apart. Start there.`;
+}
+
+/** Beside the button that reveals the recommendations. `left`: disputed rows that were not opened yet. */
+export function revealWords(rows: readonly DebriefRow[], left: number): string {
+  const disputed = rows.filter(isDisputed).length;
+  if (left > 0 && left < disputed) return `Open ${left} more disputed ${left === 1 ? "row" : "rows"} first.`;
+  if (left > 0) return left === 1 ? "Open the disputed row first." : `Open the ${left} disputed rows first.`;
+  if (disputed > 0) return disputed === 1 ? "You opened the disputed row." : "You opened every disputed row.";
+  return rows.some(isCompared) ? "No row is disputed." : "There is no row to compare first.";
+}
+
+/** How many scorecards are in, of those that are owed. */
+export function countWords({
+  submitted,
+  owed,
+}: {
+  readonly submitted: number;
+  readonly owed: number;
+}): string {
+  return `${submitted} of ${counted(owed, "scorecard")} in.`;
+}
+
+/** Who is waited for, by name. Nobody: the last card is in and the debrief is being opened. */
+export function waitingWords(missing: readonly string[]): string {
+  if (missing.length === 0) return "The debrief opens in a moment.";
+  return `Waiting for ${listed(missing)}. The debrief opens by itself when the last one is in.`;
+}
+
+/** Who owed a scorecard and was let off. Empty when nobody was. */
+export function excusedWords(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  return `${listed(names)} ${names.length === 1 ? "was" : "were"} excused.`;
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat("en").format(names);
+}
