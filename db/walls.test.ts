@@ -236,7 +236,9 @@ test("a thousand questions asked with the wrong scope name nothing of the organi
     ),
     link: [word(), here.id, acme.slug].map((tokenHash) => grant({ kind: "link", tokenHash })),
     job: [grant({ kind: "job", job: "library" })],
-    entering: [],
+    entering: [stranger.id, uuidv7()].map((organisationId) =>
+      grant({ kind: "entering", organisationId, personId: uuidv7(), tokenHash: word(), purpose: "sign-in" }),
+    ),
   } as const;
   const asked = { interviewId: here.id, kitId: (await kitIds())[0] ?? "", runId, slug: "alpha" };
   const questions = Array.from({ length: 1_000 }, () => {

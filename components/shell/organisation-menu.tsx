@@ -2,30 +2,22 @@
 
 import { ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
-import { Menu, MenuGroup, MenuLink, MenuSeparator } from "../ui/menu";
+import { Menu, MenuGroup, MenuLink } from "../ui/menu";
 
 export interface ShellLink {
   href: string;
   label: string;
 }
 
-/** The organisation's name, opening its other places and the person's other organisations. */
-export function OrganisationMenu({
-  name,
-  places,
-  others,
-}: {
-  name: string;
-  places: readonly ShellLink[];
-  others: readonly ShellLink[];
-}) {
+/** The organisation's name, opening the person's other organisations. */
+export function OrganisationMenu({ name, others }: { name: string; others: readonly ShellLink[] }) {
   const label = (
     <>
       <span className="min-w-0 truncate font-semibold">{name}</span>
       <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-muted" />
     </>
   );
-  if (places.length + others.length === 0) return <p className="truncate font-semibold">{name}</p>;
+  if (others.length === 0) return <p className="truncate px-2 font-semibold">{name}</p>;
   return (
     <Menu
       trigger={
@@ -38,21 +30,13 @@ export function OrganisationMenu({
         </button>
       }
     >
-      {places.map((place) => (
-        <MenuLink key={place.href} href={place.href} render={<Link href={place.href} />}>
-          {place.label}
-        </MenuLink>
-      ))}
-      {others.length > 0 && places.length > 0 && <MenuSeparator />}
-      {others.length > 0 && (
-        <MenuGroup label="Your other organisations">
-          {others.map((other) => (
-            <MenuLink key={other.href} href={other.href} render={<Link href={other.href} />}>
-              {other.label}
-            </MenuLink>
-          ))}
-        </MenuGroup>
-      )}
+      <MenuGroup label="Your other organisations">
+        {others.map((other) => (
+          <MenuLink key={other.href} href={other.href} render={<Link href={other.href} />}>
+            {other.label}
+          </MenuLink>
+        ))}
+      </MenuGroup>
     </Menu>
   );
 }

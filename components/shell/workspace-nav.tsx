@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarDays, Files, House, MessagesSquare } from "lucide-react";
+import { CalendarDays, Files, House, MessagesSquare, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { isCurrent } from "./is-current";
@@ -10,6 +10,7 @@ const PLACES = [
   { path: "/questions", label: "Questions", icon: MessagesSquare },
   { path: "/kits", label: "Kits", icon: Files },
   { path: "/interviews", label: "Interviews", icon: CalendarDays },
+  { path: "/settings/members", label: "Members", icon: Users },
 ] as const;
 
 /** The places of an organisation, as a rail on wide screens and a bar at the bottom of narrow ones. */

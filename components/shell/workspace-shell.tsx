@@ -12,7 +12,6 @@ import { WorkspaceNav } from "./workspace-nav";
 export function WorkspaceShell({
   base,
   organisation,
-  places = [],
   others = [],
   account,
   children,
@@ -20,8 +19,6 @@ export function WorkspaceShell({
   /** Where the organisation lives: "/w/acme". */
   base: string;
   organisation: string;
-  /** Further pages of the organisation for its menu, such as members and settings. */
-  places?: readonly ShellLink[];
   /** The person's other organisations. */
   others?: readonly ShellLink[];
   /** Normally an `AccountMenu` with the sign-out form in it. */
@@ -34,7 +31,7 @@ export function WorkspaceShell({
       <div className="min-h-dvh shell:grid shell:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
         <div className="max-shell:contents shell:sticky shell:top-0 shell:flex shell:h-dvh shell:flex-col shell:gap-4 shell:border-r shell:border-line shell:bg-canvas shell:px-2 shell:py-3 print:hidden">
           <header className="flex min-w-0 items-center justify-between gap-1 max-shell:h-13 max-shell:border-b max-shell:border-line max-shell:bg-surface max-shell:px-2 print:hidden">
-            <OrganisationMenu name={organisation} places={places} others={others} />
+            <OrganisationMenu name={organisation} others={others} />
             <span className="flex shrink-0 items-center gap-1">
               <Link
                 href="/practice"

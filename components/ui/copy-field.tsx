@@ -7,9 +7,19 @@ import { classNames } from "./class-names";
 import { CONTROL_CLASS } from "./control-class";
 import { Field } from "./field";
 
-/** A link or code to hand on: shown in full, selected on focus, copied by one button. */
-export function CopyField({ label, hint, value }: { label: string; hint?: string; value: string }) {
-  const input = useRef<HTMLInputElement>(null);
+/** A link, a code or, over several `rows`, a text to hand on: selected on focus, copied by one button. */
+export function CopyField({
+  label,
+  hint,
+  value,
+  rows,
+}: {
+  label: string;
+  hint?: string;
+  value: string;
+  rows?: number;
+}) {
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
 
   async function copy() {
@@ -23,17 +33,20 @@ export function CopyField({ label, hint, value }: { label: string; hint?: string
     }
   }
 
+  const Control = rows === undefined ? "input" : "textarea";
+  const shape = rows === undefined ? "h-8 text-ellipsis" : "py-1.5 field-sizing-content";
   return (
     <Field label={label} hint={hint}>
       {(control) => (
-        <div className="flex gap-2">
-          <input
+        <div className="flex items-start gap-2">
+          <Control
             {...control}
             ref={input}
+            rows={rows}
             readOnly
             value={value}
-            onFocus={(event) => event.currentTarget.select()}
-            className={classNames(CONTROL_CLASS, "h-8 min-w-0 flex-1 text-ellipsis")}
+            onFocus={() => input.current?.select()}
+            className={classNames(CONTROL_CLASS, "min-w-0 flex-1", shape)}
           />
           <Button onClick={copy} aria-label={`Copy ${label.toLowerCase()}`}>
             {outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}

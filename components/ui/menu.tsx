@@ -7,7 +7,7 @@ import { classNames } from "./class-names";
 const ROW =
   "flex min-h-8 items-center gap-2 rounded-chip px-2 py-1 text-left no-underline outline-none select-none data-highlighted:bg-accent-soft data-highlighted:text-accent-text data-disabled:text-faint pointer-coarse:min-h-11 forced-colors:data-highlighted:bg-[Highlight] [&>svg]:size-4 [&>svg]:shrink-0";
 
-/** A list of acts behind a button. `trigger` is that button; the rows are `MenuItem`, `MenuLink`, `MenuSeparator`. */
+/** A list of acts behind a button. `trigger` is that button; the rows are `MenuItem` and `MenuLink`. */
 export function Menu({
   trigger,
   align = "start",
@@ -72,10 +72,6 @@ export function MenuLink({
       {children}
     </Base.LinkItem>
   );
-}
-
-export function MenuSeparator() {
-  return <Base.Separator className="mx-2 my-1 border-t border-line" />;
 }
 
 /** Rows under one heading. */

@@ -10,7 +10,7 @@ import {
   personSecret,
   signInSession,
 } from "../schema/identity";
-import type { JobScope, LinkScope, MemberScope, PersonScope } from "../scope";
+import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope } from "../scope";
 
 export type KnownPerson = {
   readonly id: string;
@@ -102,6 +102,27 @@ export function findInvitation(scope: LinkScope): Promise<OpenInvitation | undef
       .where(
         and(
           eq(invitation.tokenHash, scope.tokenHash),
+          gt(invitation.expiresAt, sql`now()`),
+          isNull(invitation.acceptedAt),
+        ),
+      );
+    return found;
+  });
+}
+
+export type Offer = { readonly organisation: string; readonly role: MemberRole };
+
+/** What the open invitation says by which somebody is about to enter. */
+export function findOffer(scope: EnteringScope): Promise<Offer | undefined> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({ organisation: organisation.name, role: invitation.role })
+      .from(invitation)
+      .innerJoin(organisation, eq(organisation.id, invitation.organisationId))
+      .where(
+        and(
+          eq(invitation.organisationId, scope.organisationId),
+          eq(invitation.tokenHash, scope.tokenHash ?? ""),
           gt(invitation.expiresAt, sql`now()`),
           isNull(invitation.acceptedAt),
         ),

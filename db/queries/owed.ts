@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
+import { owesScorecard } from "@/lib/domain/interviews/my-part";
 import type { Owed } from "@/lib/domain/scoring/reveal";
 import type { Transaction } from "../client";
 import { seat } from "../schema/interviews";
@@ -41,7 +42,7 @@ export async function owedIn(
     seatId: one.seatId,
     name: one.name,
     personId: one.personId,
-    owes: one.role === "lead" || one.role === "interviewer",
+    owes: owesScorecard(one.role),
     candidate: one.role === "candidate",
     submitted: one.submittedAt !== null,
     excused: one.excusedAt !== null,

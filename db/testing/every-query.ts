@@ -4,6 +4,7 @@ import { getDebrief } from "../queries/debriefs";
 import {
   findCredentials,
   findInvitation,
+  findOffer,
   findPersonBySession,
   findSpentInvitation,
   listMembers,
@@ -46,6 +47,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   listMemberships: by("person", (scope) => listMemberships(scope)),
   listMembers: by("member", (scope) => listMembers(scope)),
   findInvitation: by("link", (scope) => findInvitation(scope)),
+  findOffer: by("entering", (scope) => findOffer(scope)),
   findSpentInvitation: by("link", (scope) => findSpentInvitation(scope)),
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),

@@ -7,10 +7,12 @@ import { Conflict, NotFound } from "@/db/errors";
 import { grant } from "@/db/grant";
 import {
   findInvitation,
+  findOffer,
   findPersonBySession,
   findSpentInvitation,
   type KnownPerson,
   listMemberships,
+  type Offer,
 } from "@/db/queries/identity";
 import { findOrganisationOfSeat } from "@/db/queries/interviews";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
@@ -191,9 +193,10 @@ function linkScope(token: string): LinkScope {
   return grant({ kind: "link", tokenHash: hashToken(token) });
 }
 
-/** True while an invitation can still be accepted. Wrong, expired and used look the same. */
-export async function isOpenInvitation(token: string): Promise<boolean> {
-  return (await findInvitation(linkScope(token))) !== undefined;
+/** What an invitation says that can still be accepted. Wrong, expired and used look the same: nothing. */
+export async function openInvitation(token: string): Promise<Offer | undefined> {
+  const anybody = await enteringByInvitation(token, uuidv7());
+  return anybody && findOffer(anybody);
 }
 
 /** What an unspent invitation opens for this person, or undefined. */

@@ -25,7 +25,6 @@ export default async function WorkspaceLayout({
     <WorkspaceShell
       base={base}
       organisation={here.name}
-      places={[{ href: `${base}/settings/members`, label: "Members" }]}
       others={memberships
         .filter((one) => one !== here)
         .map((one) => ({ href: `/w/${one.slug}`, label: one.name }))}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grant } from "@/db/grant";
-import { findInvitation, findSpentInvitation, listMembers } from "@/db/queries/identity";
+import { findInvitation, findOffer, findSpentInvitation, listMembers } from "@/db/queries/identity";
 import { holdContract, refuses } from "@/db/testing/contract";
 import {
   account,
@@ -103,4 +103,21 @@ test("a taken email address leaves the link unspent", async () => {
     acceptInvitation(entering(acme.id, { tokenHash }), { ...account("Second"), email: taken.email }),
   );
   expect(await findInvitation(grant({ kind: "link", tokenHash }))).toBeDefined();
+});
+
+test("an invitation says where to and as what, to whoever holds it and while it is open", async () => {
+  const other = await newOrganisation("Other");
+  const tokenHash = await invited("observer");
+  expect(await findOffer(entering(acme.id, { tokenHash }))).toEqual({
+    organisation: acme.owner.organisationName,
+    role: "observer",
+  });
+  for (const scope of [
+    entering(acme.id),
+    entering(acme.id, { tokenHash: word() }),
+    entering(other.id, { tokenHash }),
+  ])
+    expect(await findOffer(scope)).toBeUndefined();
+  await acceptInvitation(entering(acme.id, { tokenHash }), account("Oda Offered"));
+  expect(await findOffer(entering(acme.id, { tokenHash }))).toBeUndefined();
 });

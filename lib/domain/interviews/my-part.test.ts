@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { myPart } from "./my-part";
+import { myPart, owesScorecard } from "./my-part";
+import { PANEL_ROLES } from "./op";
 
 it.each([
   ["waiting", "lead", false, "enter"],
@@ -12,4 +13,8 @@ it.each([
   ["ended", null, false, "read-debrief"],
 ] as const)("an interview that is %s asks of a %s (submitted: %s) to %s", (status, seat, submitted, part) => {
   expect(myPart({ status, seat, submitted })).toBe(part);
+});
+
+it("leads and interviewers owe a scorecard, nobody else", () => {
+  expect(PANEL_ROLES.filter(owesScorecard)).toEqual(["lead", "interviewer"]);
 });

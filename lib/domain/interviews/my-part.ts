@@ -4,7 +4,10 @@ import type { InterviewStatus } from "./state";
 /** What an interview asks of one member of its organisation now. */
 export type MyPart = "enter" | "finish-scorecard" | "read-debrief" | "none";
 
-const SCORES: readonly PanelRole[] = ["lead", "interviewer"];
+/** Whether a part in the panel comes with a scorecard of one's own. */
+export function owesScorecard(role: PanelRole): boolean {
+  return role === "lead" || role === "interviewer";
+}
 
 /** `seat` is null for somebody who is not on the panel: they may read the debrief of an ended one. */
 export function myPart(one: {
@@ -13,6 +16,6 @@ export function myPart(one: {
   readonly submitted: boolean;
 }): MyPart {
   if (one.status !== "ended") return one.seat === null ? "none" : "enter";
-  const owes = one.seat !== null && SCORES.includes(one.seat) && !one.submitted;
+  const owes = one.seat !== null && owesScorecard(one.seat) && !one.submitted;
   return owes ? "finish-scorecard" : "read-debrief";
 }

@@ -3,21 +3,28 @@ import { EntryPage } from "@/components/identity/entry-page";
 import { JoinForm } from "@/components/identity/join-form";
 import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
-import { currentPerson, isOpenInvitation } from "@/lib/server/viewer";
+import { asRole } from "@/lib/domain/identity/invitation-text";
+import { currentPerson, openInvitation } from "@/lib/server/viewer";
 import { acceptAction, joinAction } from "./actions";
 
 export const metadata = { title: "Invitation", robots: { index: false } };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [person, open] = await Promise.all([currentPerson(), isOpenInvitation(token)]);
-  if (!open) return <ClosedInvitation />;
+  const [person, invitation] = await Promise.all([currentPerson(), openInvitation(token)]);
+  if (!invitation) return <ClosedInvitation />;
+  const lede = `${invitation.organisation} asks you to join as ${asRole(invitation.role)}: you see its kits, and the interviews you are put on.`;
   if (person?.email) {
     return (
       <EntryPage
         title="You are invited"
-        lede="Somebody asked you to interview with them. You join with the account you are signed in to."
-        other={`Signed in as ${person.email}.`}
+        lede={lede}
+        other={
+          <>
+            You are signed in as {person.email}. To join with another account, sign out first and open this
+            link again.
+          </>
+        }
       >
         <AcceptForm action={acceptAction} token={token} name={person.name} />
       </EntryPage>
@@ -26,10 +33,11 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   return (
     <EntryPage
       title="You are invited"
-      lede="Somebody asked you to interview with them. Create an account to join."
+      lede={`${lede} Create an account to join.`}
       other={
         <>
-          You have an account? <TextLink href={`/sign-in?next=/invite/${token}`}>Sign in and join</TextLink>
+          Do you have an account?{" "}
+          <TextLink href={`/sign-in?next=/invite/${token}`}>Sign in and join</TextLink>
         </>
       }
     >

@@ -11,7 +11,7 @@ import { CopyField } from "@/components/ui/copy-field";
 import { PageHeader } from "@/components/ui/page-header";
 import { getInterview } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { myPart } from "@/lib/domain/interviews/my-part";
+import { myPart, owesScorecard } from "@/lib/domain/interviews/my-part";
 import { candidateAddress, roomAddress } from "@/lib/server/links";
 import { found, memberScope } from "@/lib/server/viewer";
 import { ReplaceLinkForm } from "./_components/replace-link-form";
@@ -33,6 +33,7 @@ export default async function LobbyPage({ params }: Props) {
   const { org, id } = await params;
   const { scope, interview } = await reading(org, id);
   const { kit, status, link } = interview;
+  const isAlone = interview.panel.filter((seat) => owesScorecard(seat.role)).length === 1;
   const part = myPart({ status, seat: interview.mySeat, submitted: interview.iSubmitted });
   return (
     <>
@@ -79,6 +80,13 @@ export default async function LobbyPage({ params }: Props) {
             Panel
           </h2>
           <PanelList panel={interview.panel} />
+          {isAlone && memberMay(scope.role, "organisation.invite") && (
+            <p className="mt-3 text-secondary text-muted">
+              With one interviewer, the debrief has nothing to compare.{" "}
+              <TextLink href={`/w/${org}/settings/members`}>Invite a colleague</TextLink>, then make a new
+              interview with both of you on its panel.
+            </p>
+          )}
         </section>
       </div>
     </>

@@ -25,10 +25,10 @@ export default async function MembersPage({ params }: Props) {
         <MemberTable members={members} me={scope.personId} />
         <section aria-labelledby="invite">
           <h2 id="invite" className="mb-2 text-reading">
-            Invite somebody
+            Invite a colleague
           </h2>
           {memberMay(scope.role, "organisation.invite") ? (
-            <InviteForm organisation={org} id={uuidv7()} />
+            <InviteForm organisation={org} organisationName={scope.organisationName} id={uuidv7()} />
           ) : (
             <p className="text-muted">Owners and managers invite people. Ask one of them.</p>
           )}

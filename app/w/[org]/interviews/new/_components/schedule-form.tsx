@@ -3,6 +3,7 @@
 import { ticked, typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { TextLink } from "@/components/shell/text-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -54,8 +55,8 @@ export function ScheduleForm({
       <fieldset aria-describedby={fields.interviewers ? "interviewers-error" : undefined}>
         <legend className="font-medium">Who scores beside you</legend>
         <p className="mb-2 text-secondary text-muted">
-          You lead.{" "}
-          {colleagues.length === 0 && "Nobody else is in this organisation yet; invite them under Members."}
+          You lead. {colleagues.length === 0 && "Nobody else is in this organisation yet. "}
+          <TextLink href={`/w/${organisation}/settings/members`}>Invite a colleague</TextLink>
         </p>
         <div id="interviewers" tabIndex={-1} className="flex flex-col gap-1.5">
           {colleagues.map((one) => (

@@ -7,15 +7,25 @@ import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { asRole, invitationText } from "@/lib/domain/identity/invitation-text";
 import { MEMBER_ROLE_NAMES, MEMBER_ROLES } from "@/lib/domain/identity/roles";
 import { inviteAction } from "../actions";
 
 const OFFERED = MEMBER_ROLES.filter((role) => role !== "owner");
 
 /** Makes an invitation link and shows it this once. `id` is the invitation's: the form sent twice makes one. */
-export function InviteForm({ organisation, id }: { organisation: string; id: string }) {
+export function InviteForm({
+  organisation,
+  organisationName,
+  id,
+}: {
+  organisation: string;
+  organisationName: string;
+  id: string;
+}) {
   const [state, send] = useFormAction(inviteAction);
   const link = typed(state, "link");
+  const role = OFFERED.find((one) => one === typed(state, "role")) ?? "interviewer";
   return (
     <div className="flex max-w-xl flex-col gap-4">
       <form action={send} noValidate className="flex flex-wrap items-end gap-3">
@@ -25,12 +35,13 @@ export function InviteForm({ organisation, id }: { organisation: string; id: str
         <input type="hidden" name="organisation" value={organisation} />
         <input type="hidden" name="id" value={id} />
         <Select
-          key={typed(state, "role")}
+          key={role}
           id="role"
           name="role"
           label="Role"
-          className="w-48"
-          defaultValue={typed(state, "role", "interviewer")}
+          hint="Managers also make kits and interviews, invite people, and record decisions."
+          className="w-full"
+          defaultValue={role}
           options={OFFERED.map((role) => ({ value: role, label: MEMBER_ROLE_NAMES[role] }))}
           error={state.fields.role}
         />
@@ -39,9 +50,23 @@ export function InviteForm({ organisation, id }: { organisation: string; id: str
         </SubmitButton>
       </form>
       {link && (
-        <Notice tone="ok" live title="Copy it now">
-          <p className="mb-2">The link is shown once. It lets one person in and works for seven days.</p>
-          <CopyField label="Invitation link" value={link} />
+        <Notice tone="ok" live title={`An invitation for ${asRole(role)} is ready`}>
+          <p>
+            Send it yourself: Evenhand sends no mail. It is shown only now, lets one person in, and works for
+            seven days.
+          </p>
+          <div className="my-3 flex flex-col gap-3">
+            <CopyField label="Invitation link" value={link} />
+            <CopyField
+              label="Message with the link"
+              value={invitationText({ organisation: organisationName, role, link })}
+              rows={5}
+            />
+          </div>
+          <p>
+            Whoever opens the link creates an account and is listed under Members. Then you can put them on
+            the panel of a new interview.
+          </p>
         </Notice>
       )}
     </div>
