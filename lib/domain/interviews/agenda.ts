@@ -1,15 +1,16 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
 import { type Duration, MINUTE } from "@/lib/domain/shared/time";
+import type { RoomState } from "./state";
 
 // Not possible as slugs, so that no question can be taken for the frame.
 export const OPENING = "@opening";
 export const CLOSING = "@closing";
 
 export type AgendaEntry = {
-  /** `@opening`, `@closing`, or the slug of a question. */
+  /** `@opening`, `@closing`, the slug of a question, or `@extra-1`, `@extra-2`, … */
   readonly id: string;
-  readonly kind: "opening" | "question" | "closing";
+  readonly kind: "opening" | "question" | "extra" | "closing";
   readonly title: string;
   readonly plannedMs: Duration;
   readonly mustHave: boolean;
@@ -17,6 +18,22 @@ export type AgendaEntry = {
 };
 
 export type Agenda = readonly AgendaEntry[];
+
+/** The agenda with the questions added on the way, each behind the entry it was added on. */
+export function agendaNow(agenda: Agenda, room: Pick<RoomState, "extras">): Agenda {
+  return room.extras.reduce<Agenda>((entries, { id, after, text }) => {
+    const at = entries.findIndex((entry) => entry.id === after) + 1;
+    const extra: AgendaEntry = {
+      id,
+      kind: "extra",
+      title: text,
+      plannedMs: 0,
+      mustHave: false,
+      scored: false,
+    };
+    return [...entries.slice(0, at), extra, ...entries.slice(at)];
+  }, agenda);
+}
 
 /** Opening and closing are entries only when the kit gives them time. */
 export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">): Agenda {

@@ -18,7 +18,8 @@ function mayHear(room: RoomState): string | null {
   if (room.current === null || room.status === "ended") return null;
   if (room.current === "@opening") return KIT.opening.text;
   if (room.current === "@closing") return KIT.closing.text;
-  return `${room.current}'s prompt`;
+  const extra = room.extras.find(({ id }) => id === room.current);
+  return extra?.text ?? room.reworded[room.current] ?? `${room.current}'s prompt`;
 }
 
 it("holds nothing of the kit but what is being asked, in any state an interview can reach", () => {
@@ -66,6 +67,24 @@ it.each([
     { op: { type: "interview.move", to }, after: 0 },
   ]);
   expect(candidateView(KIT, room, [])).toMatchObject({ ...expected, questions: 3 });
+});
+
+it("shows an extra question without a number or a length, and other words as they were said", () => {
+  const start = { op: { type: "interview.start" }, after: 0 } as const;
+  const extra = play([start, { op: { type: "entry.add", text: "And then?" }, after: 0 }]).room;
+  expect(candidateView(KIT, extra, [])).toMatchObject({
+    prompt: "And then?",
+    heading: null,
+    number: null,
+    aroundMinutes: null,
+    questions: 3,
+  });
+  const said = play([
+    start,
+    { op: { type: "interview.move", to: "alpha" }, after: 0 },
+    { op: { type: "entry.reword", entry: "alpha", text: "In short?" }, after: 0 },
+  ]).room;
+  expect(candidateView(KIT, said, [])).toMatchObject({ prompt: "In short?", number: 1 });
 });
 
 it("shows no answer time that shrinks while somebody answers", () => {

@@ -1,6 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
-import { agendaOf } from "./agenda";
+import { type AgendaEntry, agendaNow, agendaOf } from "./agenda";
 import type { Clock } from "./clock";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
 
@@ -13,7 +13,7 @@ export type CandidateView = {
   readonly with: readonly string[];
   readonly heading: string | null;
   readonly prompt: string | null;
-  /** 1-based among the questions; null in the opening and the closing. */
+  /** 1-based among the planned questions; null elsewhere. */
   readonly number: number | null;
   readonly questions: number;
   /** The plan, not a countdown: it stays the same while somebody answers. */
@@ -24,26 +24,29 @@ export type CandidateView = {
 };
 
 export function candidateView(kit: KitRevision, room: RoomState, panel: readonly string[]): CandidateView {
-  const agenda = agendaOf(kit);
+  const agenda = agendaNow(agendaOf(kit), room);
   const questions = agenda.filter((entry) => entry.kind === "question");
   const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
   const position = entry ? questions.findIndex(({ id }) => id === entry.id) : -1;
   return {
     status: room.status,
     with: panel,
-    heading: entry && entry.kind !== "question" ? entry.title : null,
-    prompt: entry ? wordsFor(kit, entry.id, entry.kind) : null,
+    heading: entry?.kind === "opening" || entry?.kind === "closing" ? entry.title : null,
+    prompt: entry ? wordsFor(kit, room, entry) : null,
     number: position >= 0 ? position + 1 : null,
     questions: questions.length,
-    aroundMinutes: entry ? Math.max(1, Math.round(entry.plannedMs / MINUTE)) : null,
+    aroundMinutes: entry && entry.plannedMs > 0 ? Math.max(1, Math.round(entry.plannedMs / MINUTE)) : null,
     clock: room.clock,
     allowanceMs: allowance(room, agenda),
     thinkingUntil: room.thinkingUntil,
   };
 }
 
-function wordsFor(kit: KitRevision, id: string, kind: "opening" | "question" | "closing"): string | null {
+/** As it was really put, where the lead noted other words. */
+function wordsFor(kit: KitRevision, room: RoomState, { id, kind, title }: AgendaEntry): string | null {
+  if (Object.hasOwn(room.reworded, id)) return room.reworded[id] ?? null;
   if (kind === "opening") return kit.opening.text;
   if (kind === "closing") return kit.closing.text;
+  if (kind === "extra") return title;
   return kit.items.find((item) => item.question.slug === id)?.question.prompt ?? null;
 }

@@ -1,13 +1,24 @@
 import { z } from "zod";
+import { storable } from "@/lib/domain/shared/text";
+
+const entry = z.string().min(1).max(120);
+const spoken = z
+  .string()
+  .max(1_000)
+  .transform((text) => storable(text).trim());
 
 /** A change to the room as it comes in from outside. Unknown keys are refused. */
 export const roomOpInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("interview.start") }),
-  z.strictObject({ type: z.literal("interview.move"), to: z.string().min(1).max(120) }),
+  z.strictObject({ type: z.literal("interview.move"), to: entry }),
   z.strictObject({ type: z.literal("interview.pause") }),
   z.strictObject({ type: z.literal("interview.resume") }),
   z.strictObject({ type: z.literal("interview.add-time"), minutes: z.int().min(1).max(60) }),
   z.strictObject({ type: z.literal("interview.end") }),
+  z.strictObject({ type: z.literal("lead.pass"), to: z.uuid() }),
+  z.strictObject({ type: z.literal("entry.skip"), entry, skipped: z.boolean() }),
+  z.strictObject({ type: z.literal("entry.reword"), entry, text: spoken }),
+  z.strictObject({ type: z.literal("entry.add"), text: spoken.pipe(z.string().min(1)) }),
   z.strictObject({ type: z.literal("candidate.join") }),
   z.strictObject({ type: z.literal("candidate.think"), on: z.boolean() }),
 ]);

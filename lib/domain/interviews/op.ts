@@ -11,6 +11,15 @@ export type RoomOp =
   | { readonly type: "interview.resume" }
   | { readonly type: "interview.add-time"; readonly minutes: number }
   | { readonly type: "interview.end" }
+  /** Nobody ended it: the server does, two hours after its time was up. */
+  | { readonly type: "interview.expire" }
+  /** Makes a seat the leading one: given by who leads, or taken by an interviewer for themselves. */
+  | { readonly type: "lead.pass"; readonly to: string }
+  | { readonly type: "entry.skip"; readonly entry: string; readonly skipped: boolean }
+  /** What was really said; empty: as written after all. */
+  | { readonly type: "entry.reword"; readonly entry: string; readonly text: string }
+  /** Puts a question nobody planned after the entry that is on, and goes there. */
+  | { readonly type: "entry.add"; readonly text: string }
   | { readonly type: "candidate.join" }
   | { readonly type: "candidate.think"; readonly on: boolean };
 
@@ -27,6 +36,11 @@ export const ROOM_OP_ROLES: Record<RoomOpType, readonly PanelRole[]> = {
   "interview.resume": ["lead"],
   "interview.add-time": ["lead"],
   "interview.end": ["lead"],
+  "interview.expire": [],
+  "lead.pass": ["lead", "interviewer"],
+  "entry.skip": ["lead"],
+  "entry.reword": ["lead"],
+  "entry.add": ["lead"],
   "candidate.join": ["candidate"],
   "candidate.think": ["candidate"],
 };

@@ -22,7 +22,25 @@ export type RoomState = {
   readonly candidateJoinedAt: Instant | null;
   /** While the candidate takes a minute. */
   readonly thinkingUntil: Instant | null;
+  /** Who leads now; null while the seat with the role of lead does. */
+  readonly leadSeat: string | null;
+  /** Every time an entry came on, in that order. */
+  readonly visits: readonly Visit[];
+  /** Questions nobody had planned, asked all the same. */
+  readonly extras: readonly ExtraQuestion[];
+  /** Entries set aside by the lead. */
+  readonly skipped: readonly string[];
+  /** What was really said instead of the written words, by entry. */
+  readonly reworded: Readonly<Record<string, string>>;
+  /** Null until the end; `itself` when nobody ended it. */
+  readonly endedBy: "lead" | "itself" | null;
 };
+
+/** `atMs`: reading of the interview clock. */
+export type Visit = { readonly entry: string; readonly atMs: Duration };
+
+/** `after`: the entry that was on when it was added. */
+export type ExtraQuestion = { readonly id: string; readonly after: string; readonly text: string };
 
 export const WAITING_ROOM: RoomState = {
   status: "waiting",
@@ -35,7 +53,18 @@ export const WAITING_ROOM: RoomState = {
   usedMs: {},
   candidateJoinedAt: null,
   thinkingUntil: null,
+  leadSeat: null,
+  visits: [],
+  extras: [],
+  skipped: [],
+  reworded: {},
+  endedBy: null,
 };
+
+/** A room as an earlier version stored it, with what that version did not know yet. */
+export function wholeRoom(stored: Partial<RoomState>): RoomState {
+  return { ...WAITING_ROOM, ...stored };
+}
 
 /** Time used on an entry so far, the running visit included. */
 export function usedOn(room: RoomState, entry: string, now: Instant): Duration {

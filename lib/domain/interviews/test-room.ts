@@ -37,6 +37,31 @@ const op: fc.Arbitrary<RoomOp> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ type: fc.constant("candidate.think" as const), on: fc.boolean() }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant("entry.skip" as const),
+      entry: fc.constantFrom(...AGENDA.map(({ id }) => id), "unknown"),
+      skipped: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant("entry.reword" as const),
+      entry: fc.constantFrom(...AGENDA.map(({ id }) => id), "@extra-1"),
+      text: fc.constantFrom("", "In other words"),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ type: "entry.add", text: "And then?" } as const) },
+  { weight: 1, arbitrary: fc.constant({ type: "interview.expire" } as const) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant("lead.pass" as const),
+      to: fc.constantFrom("seat-lead", "seat-second"),
+    }),
+  },
 );
 
 /** Attempts in the order they are made, each with the milliseconds since the one before. */

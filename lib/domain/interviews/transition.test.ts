@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { agendaNow } from "./agenda";
 import { elapsed } from "./clock";
+import { closesItselfAt } from "./forgotten";
 import type { RoomOp } from "./op";
 import { INTERVIEW_STATUSES, type InterviewStatus, type RoomState, usedOn, WAITING_ROOM } from "./state";
 import { AGENDA, attempts, play, ZERO } from "./test-room";
@@ -13,6 +15,11 @@ const END = { type: "interview.end" } as const;
 const JOIN = { type: "candidate.join" } as const;
 const move = (to: string): RoomOp => ({ type: "interview.move", to });
 const addTime = (minutes: number): RoomOp => ({ type: "interview.add-time", minutes });
+const EXPIRE = { type: "interview.expire" } as const;
+const skip = (entry: string, skipped = true): RoomOp => ({ type: "entry.skip", entry, skipped });
+const reword = (entry: string, text: string): RoomOp => ({ type: "entry.reword", entry, text });
+const add = (text: string): RoomOp => ({ type: "entry.add", text });
+const pass = (to: string): RoomOp => ({ type: "lead.pass", to });
 const think = (on: boolean): RoomOp => ({ type: "candidate.think", on });
 
 const WAY_TO: Record<InterviewStatus, readonly RoomOp[]> = {
@@ -37,6 +44,15 @@ const TABLE: readonly (readonly [RoomOp, readonly (InterviewStatus | RoomRefusal
   [JOIN, ["waiting", "live", "paused", "already-ended"]],
   [think(true), ["not-started", "live", "already-paused", "already-ended"]],
   [think(false), ["not-started", "live", "already-paused", "already-ended"]],
+  [skip("beta"), ["not-started", "live", "paused", "already-ended"]],
+  [skip("@closing"), ["not-started", "unknown-entry", "unknown-entry", "already-ended"]],
+  [skip("unknown"), ["not-started", "unknown-entry", "unknown-entry", "already-ended"]],
+  [reword("beta", "Said so"), ["not-started", "live", "paused", "already-ended"]],
+  [reword("@opening", "Said so"), ["not-started", "unknown-entry", "unknown-entry", "already-ended"]],
+  [reword("unknown", "Said so"), ["not-started", "unknown-entry", "unknown-entry", "already-ended"]],
+  [add("And then?"), ["not-started", "live", "paused", "already-ended"]],
+  [EXPIRE, ["not-started", "not-forgotten", "not-forgotten", "already-ended"]],
+  [pass("seat-second"), ["waiting", "live", "paused", "already-ended"]],
 ];
 const steps = TABLE.flatMap(([op, row]) =>
   INTERVIEW_STATUSES.map((from, column) => ({ op, type: op.type, from, to: row[column] })),
@@ -114,6 +130,62 @@ describe("one step", () => {
     }
   });
 
+  it("every entry that comes on is noted with the reading of the clock, and coming back is a new visit", () => {
+    const { room: at } = play([
+      { op: START, after: 500 },
+      { op: move("alpha"), after: 60_000 },
+      { op: move("alpha"), after: 1_000 },
+      { op: PAUSE, after: 1_000 },
+      { op: move("beta"), after: 90_000 },
+      { op: move("alpha"), after: 90_000 },
+    ]);
+    expect(at.visits).toEqual([
+      { entry: "@opening", atMs: 0 },
+      { entry: "alpha", atMs: 60_000 },
+      { entry: "beta", atMs: 62_000 },
+      { entry: "alpha", atMs: 62_000 },
+    ]);
+  });
+
+  it("an extra question comes on at once, behind what was on, and can be returned to", () => {
+    const { room: at } = play(
+      [START, move("alpha"), add("And then?"), move("beta"), add("Why so?")].map((op) => ({ op, after: 0 })),
+    );
+    expect(at.current).toBe("@extra-2");
+    expect(agendaNow(AGENDA, at).map(({ id }) => id)).toEqual([
+      "@opening",
+      "alpha",
+      "@extra-1",
+      "beta",
+      "@extra-2",
+      "gamma",
+      "@closing",
+    ]);
+    expect(decide(at, move("@extra-1"), AGENDA, ZERO).ok).toBe(true);
+    expect(decide(at, move("@extra-3"), AGENDA, ZERO).ok).toBe(false);
+  });
+
+  it("coming to a question that was set aside takes it back in", () => {
+    const aside = play(
+      [START, skip("beta"), skip("gamma"), move("beta")].map((op) => ({ op, after: 0 })),
+    ).room;
+    expect(aside.skipped).toEqual(["gamma"]);
+  });
+
+  it("saying it as written after all removes the other words", () => {
+    const said = [START, reword("alpha", "One"), reword("alpha", "Two"), reword("beta", "Three")];
+    const { room: at } = play([...said, reword("beta", "")].map((op) => ({ op, after: 0 })));
+    expect(at.reworded).toEqual({ alpha: "Two" });
+  });
+
+  it("says who ended it", () => {
+    const live = room("live");
+    const at = closesItselfAt(live, AGENDA);
+    const expired = decide(live, EXPIRE, AGENDA, at ?? 0);
+    expect(expired.ok && expired.value).toMatchObject({ status: "ended", endedBy: "itself", endedAt: at });
+    expect(room("ended").endedBy).toBe("lead");
+  });
+
   it("added time adds up", () => {
     const { room: longer } = play([START, addTime(5), addTime(2)].map((op) => ({ op, after: 0 })));
     expect(longer.addedMs).toBe(420_000);
@@ -126,7 +198,7 @@ describe("any course of an interview", () => {
       fc.property(attempts, fc.integer({ min: 0, max: 600_000 }), (tried, wait) => {
         for (const { room: at, now } of play(tried).moments) {
           for (const instant of [now, now + wait]) {
-            const times = AGENDA.map(({ id }) => usedOn(at, id, instant));
+            const times = agendaNow(AGENDA, at).map(({ id }) => usedOn(at, id, instant));
             expect(times.reduce((sum, time) => sum + time, 0)).toBe(elapsed(at.clock, instant));
             expect(Math.min(...times)).toBeGreaterThanOrEqual(0);
           }

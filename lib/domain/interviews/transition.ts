@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from "@/lib/domain/shared/result";
 import { type Instant, MINUTE } from "@/lib/domain/shared/time";
-import type { Agenda } from "./agenda";
+import { type Agenda, agendaNow } from "./agenda";
 import { elapsed, halt, run } from "./clock";
+import { isForgotten } from "./forgotten";
 import type { RoomOp } from "./op";
 import { type RoomState, usedOn } from "./state";
 
@@ -13,6 +14,7 @@ export const ROOM_REFUSALS = [
   "already-ended",
   "unknown-entry",
   "empty-agenda",
+  "not-forgotten",
 ] as const;
 export type RoomRefusal = (typeof ROOM_REFUSALS)[number];
 
@@ -37,14 +39,32 @@ export function decide(
         startedAt: now,
         clock: run(room.clock, now),
         current: first.id,
+        visits: [{ entry: first.id, atMs: 0 }],
       });
     }
+    case "lead.pass":
+      return ok({ ...room, leadSeat: op.to });
   }
   if (room.status === "waiting") return refuse("not-started");
+  const kindOf = (id: string) => agendaNow(agenda, room).find((entry) => entry.id === id)?.kind;
   switch (op.type) {
     case "interview.move":
-      if (!agenda.some((entry) => entry.id === op.to)) return refuse("unknown-entry");
-      return ok(enter(room, op.to, now));
+      return kindOf(op.to) ? ok(enter(room, op.to, now)) : refuse("unknown-entry");
+    case "entry.skip": {
+      if (kindOf(op.entry) !== "question") return refuse("unknown-entry");
+      const others = room.skipped.filter((entry) => entry !== op.entry);
+      return ok({ ...room, skipped: op.skipped ? [...others, op.entry] : others });
+    }
+    case "entry.reword": {
+      if (kindOf(op.entry) !== "question") return refuse("unknown-entry");
+      const { [op.entry]: _before, ...others } = room.reworded;
+      return ok({ ...room, reworded: op.text === "" ? others : { ...others, [op.entry]: op.text } });
+    }
+    case "entry.add": {
+      const id = `@extra-${room.extras.length + 1}`;
+      const after = room.current ?? "";
+      return ok(enter({ ...room, extras: [...room.extras, { id, after, text: op.text }] }, id, now));
+    }
     case "interview.pause":
       if (room.status === "paused") return refuse("already-paused");
       return ok({ ...room, status: "paused", clock: halt(room.clock, now), thinkingUntil: null });
@@ -56,17 +76,22 @@ export function decide(
     case "candidate.think":
       if (room.status === "paused") return refuse("already-paused");
       return ok({ ...room, thinkingUntil: op.on ? now + MINUTE : null });
-    case "interview.end": {
-      const closed = leave(room, now);
-      return ok({
-        ...closed,
-        status: "ended",
-        endedAt: now,
-        clock: halt(room.clock, now),
-        thinkingUntil: null,
-      });
-    }
+    case "interview.end":
+      return ok(close(room, "lead", now));
+    case "interview.expire":
+      return isForgotten(room, agenda, now) ? ok(close(room, "itself", now)) : refuse("not-forgotten");
   }
+}
+
+function close(room: RoomState, endedBy: "lead" | "itself", now: Instant): RoomState {
+  return {
+    ...leave(room, now),
+    status: "ended",
+    endedAt: now,
+    endedBy,
+    clock: halt(room.clock, now),
+    thinkingUntil: null,
+  };
 }
 
 function leave(room: RoomState, now: Instant): RoomState {
@@ -78,5 +103,8 @@ function leave(room: RoomState, now: Instant): RoomState {
 
 function enter(room: RoomState, entry: string, now: Instant): RoomState {
   if (room.current === entry) return room;
-  return { ...leave(room, now), current: entry, thinkingUntil: null };
+  const left = leave(room, now);
+  const skipped = room.skipped.filter((one) => one !== entry);
+  const visits = [...room.visits, { entry, atMs: left.enteredAtMs }];
+  return { ...left, current: entry, skipped, visits, thinkingUntil: null };
 }

@@ -5,3 +5,4 @@ export type Instant = number;
 export type Duration = number;
 
 export const MINUTE: Duration = 60_000;
+export const HOUR: Duration = 60 * MINUTE;
