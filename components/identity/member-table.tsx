@@ -15,7 +15,7 @@ export function MemberTable({ members, me }: { members: readonly ListedMember[];
       <thead>
         <tr>
           <TableHeading>Name</TableHeading>
-          <TableHeading>Email</TableHeading>
+          <TableHeading className="max-tablet:hidden">Email</TableHeading>
           <TableHeading>Role</TableHeading>
         </tr>
       </thead>
@@ -27,12 +27,19 @@ export function MemberTable({ members, me }: { members: readonly ListedMember[];
               {member.id === me && member.name !== "You" && (
                 <span className="font-normal text-muted"> (you)</span>
               )}
+              <span className="block font-normal wrap-anywhere text-muted tablet:hidden">
+                {contactOf(member)}
+              </span>
             </TableHeading>
-            <TableCell className="text-muted">{member.email ?? "Guest, no account"}</TableCell>
+            <TableCell className="text-muted max-tablet:hidden">{contactOf(member)}</TableCell>
             <TableCell>{MEMBER_ROLE_NAMES[member.role]}</TableCell>
           </tr>
         ))}
       </tbody>
     </Table>
   );
+}
+
+function contactOf({ email }: ListedMember): string {
+  return email ?? "Guest, no account";
 }

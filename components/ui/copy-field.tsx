@@ -34,11 +34,11 @@ export function CopyField({
   }
 
   const Control = rows === undefined ? "input" : "textarea";
-  const shape = rows === undefined ? "h-8 text-ellipsis" : "py-1.5 field-sizing-content";
+  const shape = rows === undefined ? "h-8 min-w-0 text-ellipsis" : "basis-64 py-1.5 field-sizing-content";
   return (
     <Field label={label} hint={hint}>
       {(control) => (
-        <div className="flex items-start gap-2">
+        <div className={classNames("flex items-start gap-2", rows !== undefined && "flex-wrap")}>
           <Control
             {...control}
             ref={input}
@@ -46,7 +46,7 @@ export function CopyField({
             readOnly
             value={value}
             onFocus={() => input.current?.select()}
-            className={classNames(CONTROL_CLASS, "min-w-0 flex-1", shape)}
+            className={classNames(CONTROL_CLASS, "grow", shape)}
           />
           <Button onClick={copy} aria-label={`Copy ${label.toLowerCase()}`}>
             {outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}

@@ -40,7 +40,7 @@ export function InviteForm({
           name="role"
           label="Role"
           hint="Managers also make kits and interviews, invite people, and record decisions."
-          className="w-full"
+          className="w-full max-w-md"
           defaultValue={role}
           options={OFFERED.map((role) => ({ value: role, label: MEMBER_ROLE_NAMES[role] }))}
           error={state.fields.role}
