@@ -6,6 +6,8 @@ import { assemble } from "@/lib/domain/assembly/assemble";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import { areEnemies } from "@/lib/domain/assembly/eligible";
 import { readQuestionFile } from "@/lib/domain/exchange/read-question";
+import { KINDS, LEVELS, STACKS, SUBJECTS } from "@/lib/domain/questions/subjects";
+import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { solve } from "./solver";
 
 // Dozens of kits and every choice to compare them with: seconds alone, a minute on a busy machine.
@@ -26,6 +28,25 @@ const asked = fc.record({
   level: fc.constant("mid" as const),
   stack: fc.constantFrom("node" as const, "python" as const, "java" as const),
   minutes: fc.constantFrom(30, 45, 60),
+});
+
+/** Requests that mostly ask for more than any kit can hold. */
+const wishful = fc.record({
+  four: fc.record({
+    role: fc.constant("Backend engineer"),
+    level: fc.constantFrom(...LEVELS),
+    stack: fc.constantFrom(...STACKS, null),
+    minutes: fc.integer({ min: 3, max: 24 }).map((fives) => 5 * fives),
+  }),
+  wishes: fc.record({
+    mustSubjects: fc.subarray([...SUBJECTS]),
+    mustCompetencies: fc.subarray([...COMPETENCIES]),
+    mustKinds: fc.subarray([...KINDS]),
+    pinned: fc.subarray(
+      bank.map((entry) => entry.question.slug),
+      { maxLength: 2 },
+    ),
+  }),
 });
 
 describe("a kit from the library that ships", () => {
@@ -52,5 +73,27 @@ describe("a kit from the library that ships", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("that cannot hold everything takes one solving, and what it offers instead holds the rest", async () => {
+    let offered = 0;
+    await fc.assert(
+      fc.asyncProperty(wishful, async ({ wishes, four }) => {
+        let solvings = 0;
+        const request = { ...defaultRequest(four), ...wishes };
+        const kit = await assemble(bank, request, "seed", (programme) => {
+          solvings++;
+          return solve(programme);
+        });
+        expect(solvings).toBe(1);
+        expect(kit.relaxations.length > 0).toBe(kit.unmet.length > 0);
+        for (const { request: relaxed } of kit.relaxations) {
+          offered++;
+          expect(await assemble(bank, relaxed, "seed", solve)).toMatchObject({ unmet: [], method: "solver" });
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(offered).toBeGreaterThan(20);
   });
 });

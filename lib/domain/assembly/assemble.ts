@@ -1,14 +1,14 @@
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import type { Assembly, Bank, Solve } from "./assembly";
-import { type Attempt, attempt } from "./attempt";
+import { attempt } from "./attempt";
+import { widestCover } from "./cover";
 import { eligible } from "./eligible";
 import { unmetWishes } from "./explain";
-import { buildModel, chosenEntries, type Model } from "./model";
+import { buildModel, chosenEntries } from "./model";
 import { inOrder } from "./order";
 import { kitItems } from "./reasons";
 import { relaxations } from "./relax";
 import type { KitRequest } from "./request";
-import { fewestMinutes } from "./shortest";
 import { shortlist } from "./shortlist";
 
 /**
@@ -22,7 +22,8 @@ export async function assemble(
   seed: string,
   solve: Solve,
 ): Promise<Assembly> {
-  const { model, best } = await bestChoice(bank, request, seed, solve);
+  const model = buildModel(worthSolving(bank, request, seed), bank, request, seed);
+  const best = await attempt(model, seed, solve);
   const chosen = inOrder(chosenEntries(model, best.choice));
   const items = kitItems(chosen, bank, request);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
@@ -33,39 +34,16 @@ export async function assemble(
     gap: best.gap,
     objective: best.objective,
     unmet: unmetWishes(best.missing, chosen, bank, request),
-    // Once the solver has failed, waiting for it again would keep a person waiting for nothing.
-    relaxations: await relaxations(
-      best.missing,
-      bank,
-      request,
-      seed,
-      best.method === "solver" ? solve : null,
-    ),
+    relaxations: relaxations(best.missing, bank, request),
   };
 }
 
-type Outcome = { readonly model: Model; readonly best: Attempt };
-
-/** A shortlist may cut the only way to meet every wish: then the whole bank is asked for one. */
-async function bestChoice(bank: Bank, request: KitRequest, seed: string, solve: Solve): Promise<Outcome> {
+/** The shortlist, and the questions that meet most together where it would cut one of them. */
+function worthSolving(bank: Bank, request: KitRequest, seed: string): readonly BankEntry[] {
   const entries = eligible(bank, request);
   const short = shortlist(entries, bank, request, seed);
-  const first = await outcome(short, bank, request, seed, solve);
-  if (first.best.missing.length === 0 || short.length === entries.length) return first;
+  if (short.length === entries.length) return entries;
   const whole = buildModel(entries, bank, request, seed);
-  const way = await fewestMinutes(whole, whole.wishes, solve);
-  if (!way || way.minutes > whole.budget) return first;
-  const wider = entries.filter((entry) => short.includes(entry) || way.entries.includes(entry));
-  return outcome(wider, bank, request, seed, solve);
-}
-
-async function outcome(
-  entries: readonly BankEntry[],
-  bank: Bank,
-  request: KitRequest,
-  seed: string,
-  solve: Solve,
-): Promise<Outcome> {
-  const model = buildModel(entries, bank, request, seed);
-  return { model, best: await attempt(model, seed, solve) };
+  const kept = new Set([...short, ...chosenEntries(whole, widestCover(whole).choice)]);
+  return entries.filter((entry) => kept.has(entry));
 }

@@ -1,4 +1,5 @@
 import type { Assembly, Solve } from "./assembly";
+import { widestCover } from "./cover";
 import { greedy, rank } from "./greedy";
 import { holds, type Model, missingWishes, worth } from "./model";
 import { choiceOf, kitProgramme } from "./programme";
@@ -9,22 +10,20 @@ export type Attempt = Pick<Assembly, "method" | "gap" | "objective"> & {
   readonly missing: readonly Wish[];
 };
 
-/**
- * The best choice for a model: the solver's, or the greedy one where the solver failed or did worse. `solve`
- * null asks for the greedy one only.
- */
-export async function attempt(model: Model, seed: string, solve: Solve | null): Promise<Attempt> {
+/** The best choice for a model: the solver's, or the greedy one where the solver failed or did worse. */
+export async function attempt(model: Model, seed: string, solve: Solve): Promise<Attempt> {
+  const solved = await solvedChoice(model, solve);
+  const sound = solved && holds(model, solved.choice) ? solved : null;
+  if (sound?.gap === 0) return described(model, sound.choice, "solver", 0);
   const simple = greedy(model, seed);
-  const solved = solve && (await solvedChoice(model, solve));
-  if (!solved || !holds(model, solved.choice) || rank(model, solved.choice) < rank(model, simple)) {
-    return described(model, simple, "greedy", null);
-  }
-  return described(model, solved.choice, "solver", solved.gap);
+  return sound && rank(model, sound.choice) >= rank(model, simple)
+    ? described(model, sound.choice, "solver", sound.gap)
+    : described(model, simple, "greedy", null);
 }
 
 async function solvedChoice(model: Model, solve: Solve) {
-  const strict = await solve(kitProgramme(model, false));
-  const solution = strict.status === "infeasible" ? await solve(kitProgramme(model, true)) : strict;
+  const isElastic = widestCover(model).lost.length > 0;
+  const solution = await solve(kitProgramme(model, isElastic));
   const choice = choiceOf(model, solution);
   return choice && "gap" in solution ? { choice, gap: solution.gap } : null;
 }

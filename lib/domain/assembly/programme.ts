@@ -6,12 +6,15 @@ type Variable = Programme["variables"][number];
 type Row = Programme["rows"][number];
 
 /** More than all points of a kit together: a wish is given up only when it cannot be met. */
-const WISH_WEIGHT = 10_000;
-/** A pin names one question, so it outranks a wish that others can meet. */
-const PIN_WEIGHT = 11_000;
+const LOSS_WEIGHT = 5_000;
+
+/** What losing a wish counts. A pin names one question, so it outranks a wish that others can meet. */
+export function lossOf(wish: Wish): number {
+  return wish.sort === "pin" ? 3 : 2;
+}
 
 export function weightOf(wish: Wish): number {
-  return wish.sort === "pin" ? PIN_WEIGHT : WISH_WEIGHT;
+  return LOSS_WEIGHT * lossOf(wish);
 }
 
 /**
@@ -34,18 +37,6 @@ export function kitProgramme(model: Model, elastic: boolean): Programme {
       ...slacks,
     ],
     rows: [timeRow(model), ...wishRows(model, model.wishes, elastic), ...enemyRows(model), ...variety.rows],
-  };
-}
-
-/** The fewest minutes in which these wishes can be met, whatever time was asked for. */
-export function shortestProgramme(model: Model, wishes: readonly Wish[]): Programme {
-  return {
-    variables: model.candidates.map((candidate, index) => ({
-      name: nameOf(index),
-      value: -candidate.entry.question.minutes,
-      binary: true,
-    })),
-    rows: [...wishRows(model, wishes, false), ...enemyRows(model)],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import { LEVEL_NAMES, LEVELS, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import type { Bank } from "./assembly";
+import { widestCover } from "./cover";
 import { barrier, eligible, newest } from "./eligible";
+import { budgetOf, buildModel } from "./model";
 import { difficulty } from "./points";
 import type { KitRequest } from "./request";
 import { type Wish, wishesOf, withoutWish } from "./wishes";
@@ -19,22 +21,22 @@ export type Option = {
 export const COST = { fiveMinutes: 1, allow: 2, outside: 3, drop: 4, level: 7 } as const;
 const LONGEST = 120;
 const NAMED = 2;
+const INSTEAD = 8;
 
-/** As few fives as the shortest kit needs; without a proof of that, five, ten and fifteen minutes. */
-export function longer(
-  request: KitRequest,
-  shortest: { readonly minutes: number } | null,
-): readonly Option[] {
-  const frame = request.openingMinutes + request.closingMinutes;
-  const needed = shortest ? Math.ceil((shortest.minutes + frame - request.minutes) / 5) : null;
-  return (needed === null ? [1, 2, 3] : [needed])
-    .filter((fives) => fives > 0 && request.minutes + 5 * fives <= LONGEST)
-    .map((fives) => ({
+/** As few fives as the questions need that meet most in the longest interview there is. */
+export function longer(bank: Bank, request: KitRequest): readonly Option[] {
+  const longest = buildModel(eligible(bank, request), bank, { ...request, minutes: LONGEST }, "");
+  const needed = widestCover(longest).minutes - budgetOf(request);
+  const fives = Math.ceil(needed / 5);
+  if (fives <= 0) return [];
+  return [
+    {
       act: `Add ${minutesText(5 * fives)}`,
       without: [],
       cost: COST.fiveMinutes * fives,
       request: { ...request, minutes: request.minutes + 5 * fives },
-    }));
+    },
+  ];
 }
 
 /** Questions that were left out by name and would meet a missing wish. */
@@ -75,18 +77,18 @@ export function outsiders(missing: readonly Wish[], bank: Bank, request: KitRequ
   }));
 }
 
-/** One wish fewer: the missing ones first, then those whose place they could take. */
+/** The wishes that are missing, given up; and other wishes, the first few, whose minutes they could take. */
 export function dropped(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
-  const wishes = wishesOf(request, bank).filter((wish) => wish.sort !== "any");
   const isMissing = (wish: Wish) => missing.some((other) => other.key === wish.key);
   const usable = eligible(bank, request);
   const isContest = missing.some((wish) => usable.some((entry) => wish.covers(entry.question)));
-  const others = isContest ? wishes.filter((wish) => !isMissing(wish)) : [];
-  return [...wishes.filter(isMissing), ...others].map((wish) => ({
+  const others = wishesOf(request, bank).filter((wish) => wish.sort !== "any" && !isMissing(wish));
+  const instead = isContest ? others.slice(0, INSTEAD).map((wish) => ({ without: [wish], cost: 1 })) : [];
+  return [{ without: missing, cost: 0 }, ...instead].map(({ without, cost }) => ({
     act: null,
-    without: [wish],
-    cost: isMissing(wish) ? 0 : 1,
-    request: withoutWish(request, wish),
+    without,
+    cost,
+    request: without.reduce(withoutWish, request),
   }));
 }
 

@@ -1,84 +1,80 @@
-import type { Bank, Relaxation, Solve } from "./assembly";
-import { type Attempt, attempt } from "./attempt";
+import type { Bank, Relaxation } from "./assembly";
+import { widestCover } from "./cover";
 import { eligible } from "./eligible";
-import { buildModel } from "./model";
+import { buildModel, type Model } from "./model";
 import { allowed, COST, dropped, longer, type Option, otherLevels, outsiders } from "./relax-options";
 import type { KitRequest } from "./request";
-import { fewestMinutes } from "./shortest";
-import { shortlist } from "./shortlist";
 import { inSentence, type Wish, withoutWish } from "./wishes";
 import { listed } from "./words";
 
 const OFFERED = 3;
-const TRIED = 12;
 
 /**
- * Up to three of the cheapest changes under which every remaining wish is met. Each was solved; where one
- * change is not enough, its label also says what is left out. `solve` null checks with the greedy choice.
+ * Up to three of the cheapest changes under which every remaining wish is met: for each there is a choice of
+ * questions that meets them. Where one change is not enough, its label also says what is left out. The cheapest
+ * are tried first, and none that cannot be cheaper than three found already.
  */
-export async function relaxations(
+export function relaxations(
   missing: readonly Wish[],
   bank: Bank,
   request: KitRequest,
-  seed: string,
-  solve: Solve | null,
-): Promise<readonly Relaxation[]> {
+): readonly Relaxation[] {
   if (missing.length === 0) return [];
-  const tries: Tries = { bank, seed, solve, missing };
+  const found = new Map<string, Offer>();
+  for (const attempt of attemptsAt(missing, bank, request)) {
+    const last = [...found.values()].sort(cheaperFirst)[OFFERED - 1];
+    if (last && cheaperFirst(attempt, last) > 0) continue;
+    const offer = offerOf(attempt, missing);
+    const label = offer && labelOf(offer.option);
+    const known = label && found.get(label);
+    if (offer && label && !(known && cheaperFirst(known, offer) <= 0)) found.set(label, offer);
+  }
+  const cheapest = [...found].sort(([, a], [, b]) => cheaperFirst(a, b));
+  return cheapest.slice(0, OFFERED).map(([label, { option }]) => ({ label, request: option.request }));
+}
+
+/** `cost` is what an offer takes away, for an attempt at the least; `place` breaks ties. */
+type Ranked = { readonly option: Option; readonly cost: number; readonly place: number };
+type Attempt = Ranked & { readonly model: Model };
+type Offer = Ranked;
+
+function cheaperFirst(one: Ranked, other: Ranked): number {
+  return one.cost - other.cost || one.place - other.place;
+}
+
+/** Every change that may help, by the least it can cost: what nobody can meet under it is lost in any case. */
+function attemptsAt(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Attempt[] {
   const options = [
-    ...longer(request, solve && (await shortestMinutes(tries, request, solve))),
+    ...longer(bank, request),
     ...allowed(missing, bank, request),
     ...outsiders(missing, bank, request),
     ...dropped(missing, bank, request),
     ...otherLevels(missing, bank, request),
   ];
-  const found = new Map<string, Option>();
-  for (const option of options.slice(0, TRIED)) {
-    const complete = await completed(option, tries);
-    if (complete && !found.has(labelOf(complete))) found.set(labelOf(complete), complete);
-  }
-  const cheapest = [...found].sort(([, a], [, b]) => costOf(a) - costOf(b));
-  return cheapest.slice(0, OFFERED).map(([label, option]) => ({ label, request: option.request }));
+  return options
+    .map((option, place) => {
+      const model = buildModel(eligible(bank, option.request), bank, option.request, "");
+      const impossible = model.wishes.filter(
+        (wish) => !model.candidates.some(({ entry }) => wish.covers(entry.question)),
+      );
+      return { option, model, place, cost: costOf(option, impossible) };
+    })
+    .sort(cheaperFirst);
 }
-
-type Tries = {
-  readonly bank: Bank;
-  readonly seed: string;
-  readonly solve: Solve | null;
-  readonly missing: readonly Wish[];
-};
 
 /** The option itself when it meets every wish, else with what still fails left out; null when that is no gain. */
-async function completed(option: Option, tries: Tries): Promise<Option | null> {
-  const { missing } = await attemptRequest(option.request, tries);
-  if (missing.length === 0) return option;
-  if (missing.some((wish) => wish.sort === "any")) return null;
-  const without = [...option.without, ...missing];
-  const isGain =
-    option.act === null ? without.length <= tries.missing.length : without.length < tries.missing.length;
+function offerOf({ option, model, place }: Attempt, missing: readonly Wish[]): Offer | null {
+  const { lost } = widestCover(model);
+  if (lost.some((wish) => wish.sort === "any")) return null;
+  const without = [...option.without, ...lost];
+  const isGain = option.act === null ? without.length <= missing.length : without.length < missing.length;
   if (!isGain) return null;
-  const request = missing.reduce(withoutWish, option.request);
-  const again = await attemptRequest(request, tries);
-  return again.missing.length === 0 ? { ...option, request, without } : null;
+  const request = lost.reduce(withoutWish, option.request);
+  return { option: { ...option, request, without }, place, cost: costOf(option, lost) };
 }
 
-function attemptRequest(request: KitRequest, { bank, seed, solve }: Tries): Promise<Attempt> {
-  const entries = shortlist(eligible(bank, request), bank, request, seed);
-  return attempt(buildModel(entries, bank, request, seed), seed, solve);
-}
-
-/** Minutes of questions in which every wish that has a question at all could be met; null when none. */
-async function shortestMinutes({ bank, seed, missing }: Tries, request: KitRequest, solve: Solve) {
-  const whole = buildModel(eligible(bank, request), bank, request, seed);
-  const possible = whole.wishes.filter((wish) =>
-    whole.candidates.some(({ entry }) => wish.covers(entry.question)),
-  );
-  if (!missing.some((wish) => possible.some((other) => other.key === wish.key))) return null;
-  return fewestMinutes(whole, possible, solve);
-}
-
-function costOf(option: Option): number {
-  return option.cost + COST.drop * option.without.length;
+function costOf(option: Option, lost: readonly Wish[]): number {
+  return option.cost + COST.drop * (option.without.length + lost.length);
 }
 
 function labelOf({ act, without }: Option): string {
