@@ -1,5 +1,6 @@
 import {
   bigint,
+  customType,
   foreignKey,
   index,
   integer,
@@ -11,10 +12,17 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { PANEL_ROLES } from "@/lib/domain/interviews/op";
-import { INTERVIEW_STATUSES, type RoomState } from "@/lib/domain/interviews/state";
+import { INTERVIEW_STATUSES, type RoomState, wholeRoom } from "@/lib/domain/interviews/state";
 import { at, createdAt, organisationId } from "./columns";
 import { organisation } from "./identity";
 import { kitRevision } from "./kits";
+
+/** Rooms stored by an earlier version are read with what this one added. */
+const roomState = customType<{ data: RoomState; driverData: unknown }>({
+  dataType: () => "jsonb",
+  fromDriver: (stored) => wholeRoom(stored as Partial<RoomState>),
+  toDriver: (room) => JSON.stringify(room),
+});
 
 export const INTERVIEW_KINDS = ["real", "demo"] as const;
 
@@ -28,7 +36,7 @@ export const interview = pgTable(
     kitRevision: integer("kit_revision").notNull(),
     candidateName: text("candidate_name").notNull(),
     /** The fold of the room's ops, rebuildable from the log. */
-    room: jsonb("room").$type<RoomState>().notNull(),
+    room: roomState("room").notNull(),
     status: text("status", { enum: INTERVIEW_STATUSES }).notNull(),
     /** Number of the last op in the whole log, taken under this row's lock. */
     seq: bigint("seq", { mode: "number" }).notNull().default(0),

@@ -1,7 +1,7 @@
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import type { Logged, RoomOp } from "@/lib/domain/interviews/op";
 import { applyRoomOp } from "@/lib/domain/interviews/projection";
-import { type RoomState, WAITING_ROOM } from "@/lib/domain/interviews/state";
+import { type RoomState, WAITING_ROOM, wholeRoom } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type DraftScorecard, EMPTY_DRAFT, foldDraft, type ScoringOp } from "@/lib/domain/scoring/draft";
 import { targetsOf } from "@/lib/domain/scoring/score";
@@ -75,7 +75,7 @@ function breakInRoom(ops: readonly OpRow[], { room, roomSeq, status, content }: 
       return { seq: op.seq, reason: error instanceof Error ? error.message : "it does not follow" };
     }
   }
-  const holds = same(room, folded) && roomSeq === own.length && status === folded.status;
+  const holds = same(wholeRoom(room), folded) && roomSeq === own.length && status === folded.status;
   return holds ? null : { seq: null, reason: "the room is not what its ops say" };
 }
 

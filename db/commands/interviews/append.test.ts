@@ -59,6 +59,19 @@ const ANSWERS: readonly [LiveOp, Readonly<Record<InterviewStatus, string>>][] = 
     { type: "candidate.think", on: true },
     { waiting: "not-started", live: "done", paused: "already-paused", ended: "already-ended" },
   ],
+  [
+    { type: "entry.skip", entry: "beta", skipped: true },
+    { waiting: "not-started", live: "done", paused: "done", ended: "already-ended" },
+  ],
+  [
+    { type: "entry.reword", entry: "beta", text: "In short?" },
+    { waiting: "not-started", live: "done", paused: "done", ended: "already-ended" },
+  ],
+  [
+    { type: "entry.add", text: "And then?" },
+    { waiting: "not-started", live: "done", paused: "done", ended: "already-ended" },
+  ],
+  [{ type: "interview.expire" }, { waiting: "", live: "", paused: "", ended: "" }],
   ...[
     { type: "score.set", target: "question:alpha", score: 2 } as const,
     { type: "reason.write", target: "competency:growth", text: "why" } as const,
@@ -128,6 +141,42 @@ test("a key that comes back with another op changes nothing", async () => {
   await refuses(world.admin, { conflict: "key-reused" }, () =>
     appendOp(lead, { key: "k1", op: { type: "interview.pause" } }),
   );
+});
+
+test("who was given the lead leads, who gave it away does not, and anybody who interviews may take it", async () => {
+  const { lead, interviewer, candidate } = await newInterview(acme);
+  await send(lead, { type: "interview.start" });
+  const passTo = (seat: SeatScope) => ({ type: "lead.pass", to: seat.seatId }) as const;
+  expect(await answerTo(interviewer, { type: "interview.pause" })).toBe("NotFound");
+  expect(await answerTo(candidate, passTo(candidate))).toBe("NotFound");
+  expect(await answerTo(lead, passTo(candidate))).toBe("NotFound");
+  expect(await answerTo(lead, passTo(interviewer))).toBe("done");
+  expect(await answerTo(lead, { type: "interview.pause" })).toBe("NotFound");
+  expect(await answerTo(interviewer, { type: "interview.pause" })).toBe("done");
+  expect(await answerTo(lead, passTo(lead))).toBe("done");
+  expect(await answerTo(lead, { type: "interview.resume" })).toBe("done");
+  expect((await getRoom(lead)).room.leadSeat).toBe(lead.seatId);
+});
+
+test("notes may be taken on a question that was added on the way, and it may be returned to", async () => {
+  const interview = await newInterview(acme, kitId);
+  const { lead, interviewer } = interview;
+  await send(lead, { type: "interview.start" });
+  const note = { type: "evidence.write", line: { ...LINE, entry: "@extra-1" } } as const;
+  expect(await answerTo(interviewer, note)).toBe("not-in-this-kit");
+  await send(lead, { type: "entry.add", text: "And then?" });
+  expect(await answerTo(interviewer, note)).toBe("done");
+  await send(lead, { type: "interview.move", to: "beta" });
+  expect(await answerTo(lead, { type: "interview.move", to: "@extra-1" })).toBe("done");
+  await matchesItsLog(interview);
+});
+
+test("a room that an earlier version stored is read with what it did not know yet", async () => {
+  const { lead, id } = await newInterview(acme);
+  await send(lead, { type: "interview.start" });
+  await world.admin`update interview set room = room - array['visits', 'extras', 'leadSeat', 'endedBy'] where id = ${id}`;
+  expect((await getRoom(lead)).room).toMatchObject({ visits: [], extras: [], leadSeat: null, endedBy: null });
+  expect(await answerTo(lead, { type: "entry.add", text: "And then?" })).toBe("done");
 });
 
 test("two seats may use one key, and both are heard", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { agendaNow, agendaOf } from "@/lib/domain/interviews/agenda";
+import { mayTakeStep } from "@/lib/domain/interviews/lead";
 import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
 import { decide } from "@/lib/domain/interviews/transition";
 import { applyScoringOp, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
@@ -11,7 +12,7 @@ import { Conflict, NotFound } from "../../errors";
 import { appendToLog, type LockedInterview, lockInterview } from "../../ops";
 import { frozenKit } from "../../queries/kits";
 import { ownOf } from "../../queries/own";
-import { interviewOp } from "../../schema/interviews";
+import { interviewOp, seat } from "../../schema/interviews";
 import { draftScorecard } from "../../schema/scoring";
 import { permit, type SeatScope } from "../../scope";
 
@@ -73,7 +74,12 @@ async function appendRoomOp(
   sent: Sent,
   op: RoomOp,
 ) {
-  if (!ROOM_OP_ROLES[op.type].includes(scope.role)) throw new NotFound("interview");
+  const panel = await tx
+    .select({ id: seat.id, role: seat.role })
+    .from(seat)
+    .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)));
+  const asking = { id: scope.seatId, role: scope.role };
+  if (!mayTakeStep(locked.room, asking, op, panel)) throw new NotFound("interview");
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
   const decided = decide(locked.room, op, agendaOf(kit), locked.now);
   if (!decided.ok) throw new Conflict(decided.reason);
@@ -93,7 +99,7 @@ async function appendScoringOp(
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
   const agenda = agendaOf(kit);
   const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
-  const entries = agenda.map((entry) => entry.id);
+  const entries = agendaNow(agenda, locked.room).map((entry) => entry.id);
   if (strangerIn(op, targets, entries) !== null) throw new Conflict("not-in-this-kit");
   const own = await ownOf(tx, scope);
   if (own.submitted) throw new Conflict("already-submitted");
