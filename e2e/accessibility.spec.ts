@@ -177,6 +177,7 @@ test("the demo can be walked from its door to its debrief by keyboard alone", as
   await pressOn(page, page.getByRole("button", { name: "End interview" }));
   await page.waitForURL(/\/scorecard$/);
   await pressOn(page, page.getByRole("button", { name: "Mark the rest not assessed" }));
+  await expect(page.getByRole("heading", { name: "Your recommendation" })).toBeFocused();
   const yes = page.getByRole("radio", { name: "Yes", exact: true });
   await tabTo(page, page.getByRole("radio", { name: "Strong no" }));
   await page.keyboard.press("ArrowRight");
@@ -184,7 +185,10 @@ test("the demo can be walked from its door to its debrief by keyboard alone", as
   await expect(yes).toBeChecked();
   await expect(page.getByText("Everything is here.")).toBeVisible();
   await pressOn(page, page.getByRole("button", { name: "Submit scorecard" }));
-  await pressOn(page, page.getByRole("alertdialog").getByRole("button", { name: "Submit scorecard" }));
+  await expect(
+    page.getByRole("alertdialog").getByRole("button", { name: "Submit scorecard" }),
+  ).toBeFocused();
+  await page.keyboard.press("Enter");
   await page.waitForURL(/\/debriefs\//);
   await page.keyboard.press("j");
   await expect(page.getByRole("region", { name: /^Evidence for/ })).toBeVisible();

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   CONFIDENCE_NAMES,
   CONFIDENCES,
@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/scoring/recommendation";
 import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
+import { counted } from "@/lib/domain/shared/counted";
 import { LiveProvider } from "../live/live-provider";
 import { RoomSaveState } from "../live/room/room-save-state";
 import { SavingNotices } from "../live/saving-notices";
@@ -20,7 +21,7 @@ import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
 import { RadioGroup } from "../ui/radio-group";
-import { ToastProvider } from "../ui/toast";
+import { ToastProvider, useToast } from "../ui/toast";
 import { MissingParts, targetAnchor } from "./missing-parts";
 import { TargetCard } from "./target-card";
 import { describeTarget } from "./target-names";
@@ -66,6 +67,25 @@ function Sheet(props: ScorecardSheetProps) {
     setConfirmed(false);
   }, [confirmed, live.waiting]);
 
+  const toast = useToast();
+  const lastPart = useRef<HTMLHeadingElement>(null);
+  const scores = useRef(draft.scores);
+  useEffect(() => {
+    scores.current = draft.scores;
+  }, [draft.scores]);
+  const markRest = () => {
+    const marked = unscored;
+    for (const target of marked) live.send({ type: "score.set", target, score: 0 });
+    toast(`${counted(marked.length, "score")} marked not assessed`, {
+      undo: () => {
+        // A score given since then stays.
+        for (const target of marked)
+          if (scores.current[target] === 0) live.send({ type: "score.set", target, score: null });
+      },
+    });
+    // The pressed button goes away; what is left to do is here.
+    lastPart.current?.focus();
+  };
   const recommend = (recommendation: Recommendation | null, confidence: Confidence) =>
     live.send({ type: "recommendation.set", recommendation, confidence });
 
@@ -113,9 +133,7 @@ function Sheet(props: ScorecardSheetProps) {
               unscored={unscored}
               bare={bare}
               nameOf={(target) => describe(target).name}
-              onRestNotAssessed={() => {
-                for (const target of unscored) live.send({ type: "score.set", target, score: 0 });
-              }}
+              onRestNotAssessed={markRest}
               locked={locked}
             />
           )}
@@ -159,7 +177,9 @@ function Sheet(props: ScorecardSheetProps) {
             ))}
         </div>
 
-        <h2 className="mt-10 text-h3 font-semibold">Your recommendation</h2>
+        <h2 ref={lastPart} tabIndex={-1} className="mt-10 scroll-mt-16 text-h3 font-semibold">
+          Your recommendation
+        </h2>
         {unscored.length > 0 && !own.submitted ? (
           <p className="mt-2 text-muted">
             Asked last, when every score above is given or marked not assessed.
