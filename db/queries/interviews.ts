@@ -11,7 +11,7 @@ import { kit } from "../schema/kits";
 import { submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
-import { type OwnReading, ownOf } from "./own";
+import { type OwnReading, ownOf, ownSeat, SUBMISSION_OF_SEAT } from "./own";
 
 export type PanelSeat = {
   readonly id: string;
@@ -159,22 +159,8 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
-      .leftJoin(
-        seat,
-        and(
-          eq(seat.organisationId, interview.organisationId),
-          eq(seat.interviewId, interview.id),
-          eq(seat.personId, scope.personId),
-        ),
-      )
-      .leftJoin(
-        submission,
-        and(
-          eq(submission.organisationId, seat.organisationId),
-          eq(submission.interviewId, seat.interviewId),
-          eq(submission.seatId, seat.id),
-        ),
-      )
+      .leftJoin(seat, ownSeat(scope))
+      .leftJoin(submission, SUBMISSION_OF_SEAT)
       .where(eq(interview.organisationId, scope.organisationId))
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(200);
@@ -220,22 +206,8 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         submittedAt: submission.submittedAt,
       })
       .from(interview)
-      .leftJoin(
-        seat,
-        and(
-          eq(seat.organisationId, interview.organisationId),
-          eq(seat.interviewId, interview.id),
-          eq(seat.personId, scope.personId),
-        ),
-      )
-      .leftJoin(
-        submission,
-        and(
-          eq(submission.organisationId, seat.organisationId),
-          eq(submission.interviewId, seat.interviewId),
-          eq(submission.seatId, seat.id),
-        ),
-      )
+      .leftJoin(seat, ownSeat(scope))
+      .leftJoin(submission, SUBMISSION_OF_SEAT)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
     if (!found) throw new NotFound("interview");
     const { submittedAt, ...row } = found;

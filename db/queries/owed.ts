@@ -6,6 +6,7 @@ import type { Transaction } from "../client";
 import { seat } from "../schema/interviews";
 import { submission } from "../schema/scoring";
 import type { MemberScope, SeatScope } from "../scope";
+import { SUBMISSION_OF_SEAT } from "./own";
 
 export type OwedSeat = Owed & { readonly name: string; readonly personId: string | null };
 
@@ -28,14 +29,7 @@ export async function owedIn(
       submittedAt: submission.submittedAt,
     })
     .from(seat)
-    .leftJoin(
-      submission,
-      and(
-        eq(submission.organisationId, seat.organisationId),
-        eq(submission.interviewId, seat.interviewId),
-        eq(submission.seatId, seat.id),
-      ),
-    )
+    .leftJoin(submission, SUBMISSION_OF_SEAT)
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
     .orderBy(asc(seat.position));
   return seats.map((one) => ({

@@ -3,9 +3,25 @@ import { and, eq } from "drizzle-orm";
 import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import type { Transaction } from "../client";
 import { NotFound } from "../errors";
-import { seat } from "../schema/interviews";
+import { interview, seat } from "../schema/interviews";
 import { draftScorecard, submission } from "../schema/scoring";
-import type { SeatScope } from "../scope";
+import type { MemberScope, SeatScope } from "../scope";
+
+/** Joins the reader's own seat to an interview; there is none when they are not on its panel. */
+export function ownSeat(scope: MemberScope) {
+  return and(
+    eq(seat.organisationId, interview.organisationId),
+    eq(seat.interviewId, interview.id),
+    eq(seat.personId, scope.personId),
+  );
+}
+
+/** Joins what was handed in to a seat; there is nothing before that. */
+export const SUBMISSION_OF_SEAT = and(
+  eq(submission.organisationId, seat.organisationId),
+  eq(submission.interviewId, seat.interviewId),
+  eq(submission.seatId, seat.id),
+);
 
 export type OwnReading = {
   readonly draft: DraftScorecard;
@@ -27,14 +43,7 @@ export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReadi
         eq(draftScorecard.seatId, seat.id),
       ),
     )
-    .leftJoin(
-      submission,
-      and(
-        eq(submission.organisationId, seat.organisationId),
-        eq(submission.interviewId, seat.interviewId),
-        eq(submission.seatId, seat.id),
-      ),
-    )
+    .leftJoin(submission, SUBMISSION_OF_SEAT)
     .where(
       and(
         eq(seat.organisationId, scope.organisationId),

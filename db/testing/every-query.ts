@@ -71,7 +71,16 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 };
 
 /** What these files export besides: parts of a command or of a query, which take its transaction. */
-const PARTS = ["libraryOf", "frozenKit", "owedIn", "ownOf", "findLibraryQuestion", "asRun", "mine"];
+const PARTS = [
+  "libraryOf",
+  "frozenKit",
+  "owedIn",
+  "ownOf",
+  "ownSeat",
+  "findLibraryQuestion",
+  "asRun",
+  "mine",
+];
 
 /** Names of exported functions that are in neither list. */
 export async function forgottenQueries(): Promise<readonly string[]> {
