@@ -152,9 +152,11 @@ test("an organisation and every state of an interview are accessible", async ({ 
   await page.getByRole("radio", { name: "Hold" }).check();
   await page.getByLabel("Reason").fill("Both heard a plan; neither heard a threshold.");
   await page.getByRole("button", { name: "Record decision" }).click();
+  await expectAccessible(page, "the question before the decision");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Record decision" }).click();
   await expect(page.getByText("Decided by")).toBeVisible();
   await expectAccessible(page, "the decision");
-  for (const path of ["", "/kits", "/interviews"]) {
+  for (const path of ["", "/kits", "/interviews", "/settings/members"]) {
     await page.goto(workspace + path);
     await expectAccessible(page, `${path || "Today"}, in use`);
   }
@@ -185,9 +187,7 @@ test("the demo can be walked from its door to its debrief by keyboard alone", as
   await expect(yes).toBeChecked();
   await expect(page.getByText("Everything is here.")).toBeVisible();
   await pressOn(page, page.getByRole("button", { name: "Submit scorecard" }));
-  await expect(
-    page.getByRole("alertdialog").getByRole("button", { name: "Submit scorecard" }),
-  ).toBeFocused();
+  await expect(page.getByRole("alertdialog").getByRole("button", { name: "Submit scorecard" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/debriefs\//);
   await page.keyboard.press("j");

@@ -221,7 +221,16 @@ async function debrief(
   await page.getByRole("radio", { name: "Hold" }).check();
   await page.getByLabel("Reason").fill("Both heard a rehearsed rollback; neither heard a threshold.");
   await page.getByRole("button", { name: "Record decision" }).click();
+  const question = page.getByRole("alertdialog", { name: "Record this decision?" });
+  await expect(question).toContainText("For Priya Natarajan: Hold");
+  await expect(question).toContainText("neither heard a threshold");
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+  await expect(page.getByRole("button", { name: "Record decision" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await question.getByRole("button", { name: "Record decision" }).click();
   await expect(page.getByText("Decided by")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Decision" })).toBeFocused();
   await colleague.page.reload();
   for (const person of [manager, colleague]) {
     const decision = person.page.getByRole("region", { name: "Decision" });
@@ -230,6 +239,8 @@ async function debrief(
     await expect(decision).toContainText("Maren Manager");
     await expect(decision.getByRole("button")).toHaveCount(0);
   }
+  await colleague.page.goto(`${workspace}/interviews`);
+  await expect(colleague.page.getByText("Decided: hold")).toBeVisible();
   expect(findIn(await candidate.received.all(), [MANAGER_NOTE, COLLEAGUE_NOTE])).toEqual([]);
 }
 

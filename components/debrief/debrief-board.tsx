@@ -28,11 +28,13 @@ export function DebriefBoard({
   rows,
   people,
   names,
+  decided,
   decision,
 }: {
   rows: readonly DebriefRow[];
   people: readonly DebriefPerson[];
   names: Readonly<Record<string, { readonly name: string; readonly anchors: Anchors | null }>>;
+  decided: boolean;
   /** The recorded decision, or the form for it. */
   decision: ReactNode;
 }) {
@@ -42,6 +44,12 @@ export function DebriefBoard({
   const [revealed, setRevealed] = useState(false);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
+  const [wasDecided, setWasDecided] = useState(decided);
+  useEffect(() => {
+    // The form that had the focus has made way for what it recorded.
+    if (decided && !wasDecided) decisionPart.current?.focus();
+    setWasDecided(decided);
+  }, [decided, wasDecided]);
 
   const disputed = rows.filter(isDisputed);
   const left = disputed.filter((row) => !walked.has(row.target)).length;
@@ -121,7 +129,7 @@ export function DebriefBoard({
           </div>
         )}
       </section>
-      <section ref={decisionPart} aria-labelledby="decision" className="mt-10 scroll-mt-4">
+      <section ref={decisionPart} tabIndex={-1} aria-labelledby="decision" className="mt-10 scroll-mt-4">
         <h2 id="decision" className="text-h3 font-semibold">
           Decision
         </h2>

@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { type Outcome, outcomeWords } from "@/lib/domain/debrief/decision";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { InterviewStatus } from "@/lib/domain/interviews/state";
+import { Tag } from "../ui/tag";
 import { LocalTime } from "./local-time";
 import { MyPartLink } from "./my-part-link";
 import { StatusTag } from "./status-tag";
@@ -15,9 +17,10 @@ export type ListedInterview = {
   readonly createdAt: Date;
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  readonly outcome: Outcome | null;
 };
 
-/** Interviews as rows: who, on which kit, since when, and what it asks of the reader. */
+/** Interviews as rows: who, how it stands, on which kit, since when, and what it asks of the reader. */
 export function InterviewRows({
   interviews,
   base,
@@ -38,7 +41,7 @@ export function InterviewRows({
               >
                 {one.candidateName}
               </Link>
-              <StatusTag status={one.status} />
+              {one.outcome ? <Tag>{outcomeWords(one.outcome)}</Tag> : <StatusTag status={one.status} />}
             </p>
             <p className="text-secondary text-muted">
               {one.kitName} · made <LocalTime at={one.createdAt.getTime()} />

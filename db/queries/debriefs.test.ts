@@ -4,6 +4,7 @@ import { submitScorecard } from "@/db/commands/scorecards/submit";
 import { bringTo, fillIn, newInterview, send, TARGETS, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { getDebrief } from "./debriefs";
+import { listInterviews } from "./interviews";
 
 let world: World;
 let acme: Organisation;
@@ -81,6 +82,26 @@ test("an open debrief holds each scorecard whole, in the order of the panel, and
     one.target < other.target ? -1 : 1;
   expect([...(lead?.ratings ?? [])].sort(byTarget)).toEqual(ratings.sort(byTarget));
   expect(reading.decision).toMatchObject({ outcome: "hold", decider: "Olive Owner" });
+});
+
+test("the list of interviews says how one was decided to those who may read its debrief, and to nobody before", async () => {
+  const here = await newInterview(acme);
+  const outcomes = async () => {
+    const lists = await Promise.all(ROLES.map((role) => listInterviews(acme[role])));
+    return lists.map((list) => list.find(({ id }) => id === here.id)?.outcome);
+  };
+  await send(here.lead, { type: "interview.start" });
+  for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
+  await send(here.lead, { type: "interview.end" });
+  await submitScorecard(here.lead);
+  const decision = { interviewId: here.id, outcome: "decline", reason: "Nobody heard a plan." } as const;
+  await expect(decide(acme.owner, decision)).rejects.toThrow();
+  expect(await outcomes()).toEqual([null, null, null, null]);
+  await submitScorecard(here.interviewer);
+  await decide(acme.owner, decision);
+  expect(await outcomes()).toEqual(["decline", "decline", "decline", "decline"]);
+  const other = await newOrganisation("Other");
+  expect(await listInterviews(other.owner)).toEqual([]);
 });
 
 test("an unknown interview and another organisation's are the same", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Outcome } from "@/lib/domain/debrief/decision";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
@@ -8,7 +9,7 @@ import { databaseNow, read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
-import { submission } from "../schema/scoring";
+import { decision, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SUBMISSION_OF_SEAT } from "./own";
@@ -140,9 +141,11 @@ export type InterviewSummary = {
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  /** Null until it is decided, which only an open debrief can be, and that one is open to every member. */
+  readonly outcome: Outcome | null;
 };
 
-/** The organisation's interviews, newest first, each with the reader's own part in it. */
+/** The organisation's interviews, newest first, each with the reader's own part in it and how it was decided. */
 export function listInterviews(scope: MemberScope): Promise<readonly InterviewSummary[]> {
   return read(scope, async (tx) => {
     const rows = await tx
@@ -156,11 +159,16 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
         createdAt: interview.createdAt,
         mySeat: seat.role,
         submittedAt: submission.submittedAt,
+        outcome: decision.outcome,
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
+      .leftJoin(
+        decision,
+        and(eq(decision.organisationId, interview.organisationId), eq(decision.interviewId, interview.id)),
+      )
       .where(eq(interview.organisationId, scope.organisationId))
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(200);

@@ -10,6 +10,12 @@ export const OUTCOME_NAMES: Record<Outcome, string> = {
   decline: "Decline",
 };
 
+/** What a decided interview is marked with in a list. */
+export function outcomeWords(outcome: Outcome): string {
+  const name = OUTCOME_NAMES[outcome];
+  return `Decided: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 export const REASON_MIN = 10;
 export const REASON_MAX = 4_000;
 
@@ -20,3 +26,13 @@ export type Decision = {
   readonly decider: string;
   readonly decidedAt: Instant;
 };
+
+/** What was written, once there is something to ask about. What is missing is for the form to say. */
+export function wholeDecision(written: {
+  readonly outcome: string;
+  readonly reason: string;
+}): { readonly outcome: Outcome; readonly reason: string } | null {
+  const outcome = OUTCOMES.find((one) => one === written.outcome);
+  const reason = written.reason.trim();
+  return outcome && reason.length >= REASON_MIN ? { outcome, reason } : null;
+}

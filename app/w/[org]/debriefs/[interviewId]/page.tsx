@@ -72,6 +72,7 @@ function OpenDebrief({
         rows={rows}
         people={people}
         names={Object.fromEntries(targets.map((target) => [target, describeTarget(target, items)]))}
+        decided={decision !== null}
         decision={
           decision ? (
             <dl className="mt-3 grid max-w-script grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
@@ -85,7 +86,11 @@ function OpenDebrief({
               </dd>
             </dl>
           ) : mayDecide ? (
-            <DecisionForm organisation={org} interviewId={interviewId} />
+            <DecisionForm
+              organisation={org}
+              interviewId={interviewId}
+              candidateName={debrief.candidateName}
+            />
           ) : (
             <p className="mt-3 text-muted">An owner or manager records the decision here.</p>
           )

@@ -1,19 +1,49 @@
 "use client";
 
+import { type FormEvent, useRef, useState } from "react";
 import { typed } from "@/components/forms/form-action";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { OUTCOME_NAMES, OUTCOMES, REASON_MAX } from "@/lib/domain/debrief/decision";
+import { OUTCOME_NAMES, OUTCOMES, REASON_MAX, wholeDecision } from "@/lib/domain/debrief/decision";
 import { decideAction } from "../actions";
 
-/** Outcome and reason; the decider is whoever records it. Read only from then on. */
-export function DecisionForm({ organisation, interviewId }: { organisation: string; interviewId: string }) {
+/** Outcome and reason; the decider is whoever records it. Asked about once, because it stays as it is. */
+export function DecisionForm({
+  organisation,
+  interviewId,
+  candidateName,
+}: {
+  organisation: string;
+  interviewId: string;
+  candidateName: string;
+}) {
   const [state, submit] = useFormAction(decideAction);
+  const form = useRef<HTMLFormElement>(null);
+  const confirmed = useRef(false);
+  const [asked, setAsked] = useState<ReturnType<typeof wholeDecision>>(null);
+  const [asking, setAsking] = useState(false);
+  const askFirst = (event: FormEvent<HTMLFormElement>) => {
+    const sure = confirmed.current;
+    confirmed.current = false;
+    const fields = new FormData(event.currentTarget);
+    const written = wholeDecision({ outcome: `${fields.get("outcome")}`, reason: `${fields.get("reason")}` });
+    if (sure || !written) return;
+    event.preventDefault();
+    setAsked(written);
+    setAsking(true);
+  };
   return (
-    <form key={state.attempt} action={submit} className="mt-3 flex max-w-script flex-col gap-5">
+    <form
+      key={state.attempt}
+      ref={form}
+      action={submit}
+      onSubmit={askFirst}
+      className="mt-3 flex max-w-script flex-col gap-5"
+    >
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="interviewId" value={interviewId} />
       {state.message && (
@@ -40,6 +70,28 @@ export function DecisionForm({ organisation, interviewId }: { organisation: stri
       <div>
         <SubmitButton pendingLabel="Recording…">Record decision</SubmitButton>
       </div>
+      <ConfirmDialog
+        title="Record this decision?"
+        act="Record decision"
+        open={asking}
+        onOpenChange={setAsking}
+        onConfirm={() => {
+          confirmed.current = true;
+          form.current?.requestSubmit();
+        }}
+      >
+        {asked && (
+          <>
+            <p>
+              For {candidateName}: <strong className="text-ink">{OUTCOME_NAMES[asked.outcome]}</strong>
+            </p>
+            <p className="mt-2 max-h-40 overflow-y-auto border-l-2 border-line pl-3 whitespace-pre-wrap text-ink">
+              {asked.reason}
+            </p>
+          </>
+        )}
+        <p className="mt-2">It is recorded with your name and the time, and cannot be changed afterwards.</p>
+      </ConfirmDialog>
     </form>
   );
 }
