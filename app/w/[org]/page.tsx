@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { InterviewRows } from "@/components/interviews/interview-rows";
 import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { type InterviewSummary, listInterviews } from "@/db/queries/interviews";
+import { listInterviews } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { type MyPart, myPart } from "@/lib/domain/interviews/my-part";
+import { todayOf } from "@/lib/domain/interviews/today";
 import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string }> };
@@ -16,75 +15,47 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Today · ${organisationName}` };
 }
 
-const GROUPS: readonly { readonly part: MyPart; readonly title: string }[] = [
-  { part: "finish-scorecard", title: "Scorecards to finish" },
-  { part: "enter", title: "Interviews to come" },
-  { part: "read-debrief", title: "Behind you" },
-];
-
 export default async function TodayPage({ params }: Props) {
   const { org } = await params;
   const scope = await memberScope(org);
-  const all = await listInterviews(scope);
-  const mine = all.filter((one) => one.mySeat !== null);
+  const interviews = await listInterviews(scope);
+  const groups = todayOf(interviews.map((one) => ({ ...one, decided: one.outcome !== null })));
   const base = `/w/${org}`;
+  const schedules = memberMay(scope.role, "interview.schedule");
+  const isNew = interviews.length === 0 && memberMay(scope.role, "kit.save");
   return (
     <>
       <PageHeader
         title="Today"
         actions={
-          mine.length > 0 &&
-          memberMay(scope.role, "interview.schedule") && (
-            <LinkButton href={`${base}/interviews/new`}>New interview</LinkButton>
-          )
+          schedules && !isNew && <LinkButton href={`${base}/interviews/new`}>New interview</LinkButton>
         }
       />
-      {mine.length === 0 &&
-        (memberMay(scope.role, "kit.save") ? (
-          <EmptyState
-            title="Nothing waits for you"
-            sentence="Start with a kit: name a role and a length, and get questions that fit the clock."
-            action={
+      {groups.length === 0 && (
+        <EmptyState
+          title="Nothing waits for you"
+          sentence={
+            isNew
+              ? "Start with a kit: name a role and a length, and get questions that fit the clock."
+              : "An interview you are on the panel of stands here until it is decided."
+          }
+          action={
+            isNew && (
               <LinkButton href={`${base}/kits/new`} variant="primary">
                 New kit
               </LinkButton>
-            }
-          />
-        ) : (
-          <EmptyState
-            title="Nothing waits for you"
-            sentence="An interview appears here when somebody puts you on its panel."
-          />
-        ))}
+            )
+          }
+        />
+      )}
       <div className="flex flex-col gap-8">
-        {GROUPS.map(({ part, title }) => (
-          <Group key={part} title={title} interviews={mine.filter((one) => partOf(one) === part)}>
-            {(interviews) => <InterviewRows interviews={interviews} base={base} />}
-          </Group>
+        {groups.map(({ title, interviews }) => (
+          <section key={title}>
+            <h2 className="mb-2 text-reading">{title}</h2>
+            <InterviewRows interviews={interviews} base={base} />
+          </section>
         ))}
       </div>
     </>
-  );
-}
-
-function partOf(one: InterviewSummary): MyPart {
-  return myPart({ status: one.status, seat: one.mySeat, submitted: one.iSubmitted });
-}
-
-function Group({
-  title,
-  interviews,
-  children,
-}: {
-  title: string;
-  interviews: readonly InterviewSummary[];
-  children: (interviews: readonly InterviewSummary[]) => ReactNode;
-}) {
-  if (interviews.length === 0) return null;
-  return (
-    <section>
-      <h2 className="mb-2 text-reading">{title}</h2>
-      {children(interviews)}
-    </section>
   );
 }

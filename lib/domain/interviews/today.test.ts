@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { PanelRole } from "./op";
+import type { InterviewStatus } from "./state";
+import { todayOf } from "./today";
+
+type Given = readonly [
+  id: string,
+  status: InterviewStatus,
+  seat: PanelRole | null,
+  submitted?: "submitted",
+  decided?: "decided",
+];
+
+function groupsOf(given: readonly Given[]) {
+  const all = given.map(([id, status, mySeat, submitted, decided]) => ({
+    id,
+    status,
+    mySeat,
+    iSubmitted: submitted !== undefined,
+    decided: decided !== undefined,
+  }));
+  return todayOf(all).map(({ title, interviews }) => [title, ...interviews.map(({ id }) => id)]);
+}
+
+it.each<[string, readonly Given[], readonly (readonly string[])[]]>([
+  ["nothing at all", [], []],
+  [
+    "other people's interviews",
+    [
+      ["a", "waiting", null],
+      ["b", "ended", null],
+    ],
+    [],
+  ],
+  [
+    "one of each, most urgent first",
+    [
+      ["read", "ended", "lead", "submitted"],
+      ["come", "waiting", "lead"],
+      ["owed", "ended", "interviewer"],
+    ],
+    [
+      ["Scorecards to finish", "owed"],
+      ["Interviews to come", "come"],
+      ["Waiting for a decision", "read"],
+    ],
+  ],
+  [
+    "a running one first, the rest as it came",
+    [
+      ["new", "waiting", "lead"],
+      ["old", "waiting", "lead"],
+      ["live", "live", "lead"],
+      ["break", "paused", "lead"],
+    ],
+    [["Interviews to come", "live", "break", "new", "old"]],
+  ],
+  ["who observes owes nothing", [["seen", "ended", "observer"]], [["Waiting for a decision", "seen"]]],
+  ["what is decided waits for nobody", [["done", "ended", "lead", "submitted", "decided"]], []],
+])("today holds %s", (_what, given, groups) => {
+  expect(groupsOf(given)).toEqual(groups);
+});
