@@ -19,6 +19,7 @@ import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/querie
 import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope, SeatScope } from "@/db/scope";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
+import { orNotFound } from "./found";
 import { hashToken } from "./tokens";
 
 /** The server's own job of looking up and keeping sign-ins. */
@@ -141,7 +142,7 @@ export async function freshSeatScope(
 
 /** For a page: the same, as a 404. */
 export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
-  return seatScope(interviewId).catch(pageNotFound);
+  return orNotFound(seatScope(interviewId));
 }
 
 /** The address of the organisation an interview belongs to, for its panel. */
@@ -156,31 +157,11 @@ export async function organisationOfSeat(interviewId: string): Promise<string> {
 export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
   const person = await currentPerson();
   if (!person) await requirePerson();
-  return panelScope(interviewId).catch(pageNotFound);
+  return orNotFound(panelScope(interviewId));
 }
 
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {
-  return candidateScope(interviewId).catch(pageNotFound);
-}
-
-/** For a page: what was not found in the data is a 404. */
-export function orNotFound<Value>(reading: Promise<Value>): Promise<Value> {
-  return reading.catch(pageNotFound);
-}
-
-/** For a page: an address that holds no id opens nothing. */
-export function idOrNotFound(id: string): string {
-  return isUuid(id) ? id : notFound();
-}
-
-/** Reads one record by the id of an address. What is no id, absent or out of reach is the same 404. */
-export async function found<Value>(id: string, read: (id: string) => Promise<Value>): Promise<Value> {
-  return isUuid(id) ? read(id).catch(pageNotFound) : notFound();
-}
-
-function pageNotFound(error: unknown): never {
-  if (error instanceof NotFound) notFound();
-  throw error;
+  return orNotFound(candidateScope(interviewId));
 }
 
 /** The seat an open candidate link is for, or undefined for wrong, expired and revoked alike. */

@@ -13,7 +13,8 @@ import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
 import { getRun } from "@/db/queries/practice";
 import { coverageOf } from "@/lib/domain/practice/coverage";
-import { idOrNotFound, orNotFound, personScope, requirePerson } from "@/lib/server/viewer";
+import { idOrNotFound, orNotFound } from "@/lib/server/found";
+import { personScope, requirePerson } from "@/lib/server/viewer";
 import { scoreRunAction, startRunAction } from "../../actions";
 import { Levels } from "./_components/levels";
 

@@ -4,7 +4,8 @@ import { PracticeTimer } from "@/components/practice/practice-timer";
 import { RunStages } from "@/components/practice/run-stages";
 import { TextLink } from "@/components/shell/text-link";
 import { getRun } from "@/db/queries/practice";
-import { idOrNotFound, orNotFound, personScope, requirePerson } from "@/lib/server/viewer";
+import { idOrNotFound, orNotFound } from "@/lib/server/found";
+import { personScope, requirePerson } from "@/lib/server/viewer";
 import { saveAnswerAction } from "../../actions";
 
 export const metadata = { title: "Answer a question" };

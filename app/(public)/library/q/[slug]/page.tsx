@@ -5,7 +5,8 @@ import { QuestionArticle } from "@/components/questions/question-article";
 import { TextLink } from "@/components/shell/text-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getLibraryQuestion } from "@/db/queries/library";
-import { libraryJob, orNotFound } from "@/lib/server/viewer";
+import { orNotFound } from "@/lib/server/found";
+import { libraryJob } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
 

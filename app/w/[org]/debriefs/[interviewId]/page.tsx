@@ -13,7 +13,8 @@ import { countWords, excusedWords, startWords, waitingWords } from "@/lib/domain
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { targetsOf } from "@/lib/domain/scoring/score";
-import { found, memberScope } from "@/lib/server/viewer";
+import { found } from "@/lib/server/found";
+import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
 
 export const metadata: Metadata = { title: "Debrief" };

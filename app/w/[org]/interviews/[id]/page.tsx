@@ -12,8 +12,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getInterview } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { myPart, owesScorecard } from "@/lib/domain/interviews/my-part";
+import { found } from "@/lib/server/found";
 import { candidateAddress, roomAddress } from "@/lib/server/links";
-import { found, memberScope } from "@/lib/server/viewer";
+import { memberScope } from "@/lib/server/viewer";
 import { ReplaceLinkForm } from "./_components/replace-link-form";
 
 type Props = { params: Promise<{ org: string; id: string }> };

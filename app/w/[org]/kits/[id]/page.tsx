@@ -11,13 +11,14 @@ import { getKit } from "@/db/queries/kits";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
-import { idOrNotFound, memberScope, orNotFound } from "@/lib/server/viewer";
+import { found } from "@/lib/server/found";
+import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string; id: string }> };
 
 const reading = cache(async (org: string, id: string) => {
   const scope = await memberScope(org);
-  return { scope, kit: await orNotFound(getKit(scope, idOrNotFound(id))) };
+  return { scope, kit: await found(id, (known) => getKit(scope, known)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
