@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { watchForTheEnd } = await import("./lib/server/lifecycle");
   watchForTheEnd();
+  const { watchForForgotten } = await import("./lib/server/forgotten");
+  watchForForgotten();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {

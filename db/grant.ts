@@ -1,4 +1,13 @@
-import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope, Scope, SeatScope } from "./scope";
+import type {
+  EnteringScope,
+  ForgottenScope,
+  JobScope,
+  LinkScope,
+  MemberScope,
+  PersonScope,
+  Scope,
+  SeatScope,
+} from "./scope";
 
 type Plain<S extends Scope> = { [Key in keyof S as Key extends symbol ? never : Key]: S[Key] };
 
@@ -9,6 +18,7 @@ export function grant(scope: Plain<PersonScope>): PersonScope;
 export function grant(scope: Plain<LinkScope>): LinkScope;
 export function grant(scope: Plain<EnteringScope>): EnteringScope;
 export function grant(scope: Plain<JobScope>): JobScope;
+export function grant(scope: Plain<ForgottenScope>): ForgottenScope;
 export function grant(scope: object): Scope {
   // The brand exists in types only; this cast is where it is put on.
   return Object.freeze({ ...scope }) as Scope;

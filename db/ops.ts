@@ -1,5 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { closesItselfAt } from "@/lib/domain/interviews/forgotten";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { opHash } from "./chain";
 import { databaseNow, type Transaction } from "./client";
@@ -52,12 +54,18 @@ export type OpRecord = {
   readonly lane: { readonly seatId: string; readonly ownSeq: number } | null;
   /** The room after this op; unchanged for a private one. */
   readonly room: RoomState;
+  /** The kit's own agenda. */
+  readonly agenda: Agenda;
 };
+
+/** Stands in the log where a seat does, for what nobody did. */
+export const THE_SERVER = "00000000-0000-0000-0000-000000000000";
 
 /** Appends one op to the log and moves the interview's row on. Needs the row lock. */
 export async function appendToLog(
   tx: Transaction,
   locked: LockedInterview,
+  /** The seat's id, or `THE_SERVER`. */
   actorSeat: string,
   record: OpRecord,
 ): Promise<{ readonly laneSeq: number }> {
@@ -80,9 +88,16 @@ export async function appendToLog(
   const hash = opHash(locked.headHash, op);
   await tx.insert(interviewOp).values({ ...op, previousHash: locked.headHash, hash });
   const moved = { seq, headHash: hash };
+  const closes = closesItselfAt(record.room, record.agenda);
+  const room = {
+    roomSeq: laneSeq,
+    room: record.room,
+    status: record.room.status,
+    closesAt: closes === null ? null : new Date(closes),
+  };
   await tx
     .update(interview)
-    .set(lane ? moved : { ...moved, roomSeq: laneSeq, room: record.room, status: record.room.status })
+    .set(lane ? moved : { ...moved, ...room })
     .where(and(eq(interview.organisationId, locked.organisationId), eq(interview.id, locked.id)));
   if (lane) {
     await tx

@@ -42,9 +42,26 @@ export type EnteringScope = Branded<{
 }>;
 
 /** A named job of the server itself. */
-export type JobScope = Branded<{ readonly kind: "job"; readonly job: "sign-in" | "library" }>;
+export type JobScope = Branded<{
+  readonly kind: "job";
+  readonly job: "sign-in" | "library" | "end-forgotten";
+}>;
 
-export type Scope = MemberScope | SeatScope | PersonScope | LinkScope | EnteringScope | JobScope;
+/** One running interview that nobody ended, found by the job of that name. */
+export type ForgottenScope = Branded<{
+  readonly kind: "forgotten";
+  readonly organisationId: string;
+  readonly interviewId: string;
+}>;
+
+export type Scope =
+  | MemberScope
+  | SeatScope
+  | PersonScope
+  | LinkScope
+  | EnteringScope
+  | JobScope
+  | ForgottenScope;
 
 /** That a scope may do one thing. A transaction cannot be opened without one. */
 export type Permit<S extends Scope = Scope> = {
@@ -59,6 +76,7 @@ const ACTIONS_OF: Record<Exclude<Scope["kind"], "member">, readonly Action[]> = 
   link: [],
   entering: ["person.sign-up", "invitation.accept", "demo.open"],
   job: ["person.sign-in"],
+  forgotten: ["interview.expire"],
 };
 
 /** Throws Forbidden when this scope may not do this. */
@@ -71,9 +89,9 @@ export function permit<S extends Scope>(scope: S, action: Action): Permit<S> {
   return asPermit(scope, action);
 }
 
-/** The library is read on behalf of nobody; that job may do nothing else. */
+/** These jobs look, and may do nothing else. */
 function isReader(scope: Scope): boolean {
-  return scope.kind === "job" && scope.job === "library";
+  return scope.kind === "job" && scope.job !== "sign-in";
 }
 
 /** The brand exists in types only, so a cast is the only way to put it on; this is the one place. */

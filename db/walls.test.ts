@@ -6,6 +6,7 @@ import { decide } from "./commands/debriefs/decide";
 import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
+import { notePresence } from "./commands/interviews/note-presence";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
 import { settingsOf } from "./scope";
@@ -33,7 +34,7 @@ const INSERT_ONLY = [
   "kit_revision",
 ];
 
-const DELETABLE = ["sign_in_session", "seat_session", "rate_limit"];
+const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence"];
 
 let world: World;
 let stranger: Organisation;
@@ -70,6 +71,7 @@ async function fillEveryTable(): Promise<string> {
   const { lead, interviewer, candidate, link } = here;
   await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
   await invite(acme.owner, { role: "observer", tokenHash: word() });
+  await notePresence(lead, { id: uuidv7(), open: true });
   const job = grant({ kind: "job", job: "sign-in" });
   await startSession(job, { personId: acme.owner.personId, tokenHash: word() });
   await send(lead, { type: "interview.start" });
@@ -196,7 +198,7 @@ test.each(INSERT_ONLY)(
   },
 );
 
-test("the application deletes sessions and counters only, so that no cascade reaches what stays said", async () => {
+test("the application deletes sessions, counters and presence only, so that no cascade reaches what stays said", async () => {
   const rows = await world.admin<{ name: string }[]>`
     select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and has_table_privilege('evenhand_app', c.oid, 'delete')`;
@@ -236,6 +238,9 @@ test("a thousand questions asked with the wrong scope name nothing of the organi
     ),
     link: [word(), here.id, acme.slug].map((tokenHash) => grant({ kind: "link", tokenHash })),
     job: [grant({ kind: "job", job: "library" })],
+    forgotten: [stranger.id, uuidv7()].map((organisationId) =>
+      grant({ kind: "forgotten", organisationId, interviewId: here.id }),
+    ),
     entering: [stranger.id, uuidv7()].map((organisationId) =>
       grant({ kind: "entering", organisationId, personId: uuidv7(), tokenHash: word(), purpose: "sign-in" }),
     ),

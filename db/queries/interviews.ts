@@ -13,6 +13,7 @@ import { decision, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SUBMISSION_OF_SEAT } from "./own";
+import { presenceIn, type SeatPresence } from "./presence";
 
 export type PanelSeat = {
   readonly id: string;
@@ -84,6 +85,8 @@ export type Cursor = { readonly room: number; readonly own: number };
 export type MissedOps = {
   readonly room: readonly Logged<RoomOp>[];
   readonly own: readonly Logged<ScoringOp>[];
+  /** Who has the room open now. */
+  readonly presence: readonly SeatPresence[];
   readonly now: number;
 };
 
@@ -112,12 +115,13 @@ export function listOpsAfter(scope: SeatScope, cursor: Cursor): Promise<MissedOp
         )
         .orderBy(asc(interviewOp.laneSeq))
         .limit(MISSED_PAGE);
-    const [room, own, now] = await Promise.all([
+    const [room, own, presence, now] = await Promise.all([
       inLane(null, cursor.room),
       inLane(scope.seatId, cursor.own),
+      presenceIn(tx, scope),
       databaseNow(tx),
     ]);
-    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), now };
+    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), presence, now };
   });
 }
 

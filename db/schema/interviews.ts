@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   customType,
@@ -43,6 +44,8 @@ export const interview = pgTable(
     /** Number of the last op everybody in the room may know of. */
     roomSeq: bigint("room_seq", { mode: "number" }).notNull().default(0),
     headHash: text("head_hash").notNull().default(""),
+    /** When it closes itself unless somebody ends it; null while it is not running. */
+    closesAt: at("closes_at"),
     createdBy: uuid("created_by").notNull(),
     createdAt: createdAt(),
   },
@@ -52,6 +55,8 @@ export const interview = pgTable(
       columns: [table.organisationId, table.kitId, table.kitRevision],
       foreignColumns: [kitRevision.organisationId, kitRevision.kitId, kitRevision.revision],
     }),
+    // Serves: the sweep over interviews that nobody ended.
+    index("interview_closes").on(table.closesAt).where(sql`closes_at is not null`),
   ],
 );
 
@@ -164,5 +169,27 @@ export const seatSession = pgTable(
     }).onDelete("cascade"),
     // Serves: whose cookie is this.
     uniqueIndex("seat_session_token").on(table.tokenHash),
+  ],
+);
+
+/** Who has a room open: one row per stream. Not in the log, and gone after a crash. */
+export const presence = pgTable(
+  "presence",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    seatId: uuid("seat_id").notNull(),
+    streamId: uuid("stream_id").notNull(),
+    arrivedAt: at("arrived_at").notNull().default(sql`clock_timestamp()`),
+    seenAt: at("seen_at").notNull().default(sql`clock_timestamp()`),
+    leftAt: at("left_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.seatId, table.streamId] }),
+    foreignKey({
+      name: "presence_seat_fk",
+      columns: [table.organisationId, table.interviewId, table.seatId],
+      foreignColumns: [seat.organisationId, seat.interviewId, seat.id],
+    }).onDelete("cascade"),
   ],
 );

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getDebrief } from "../queries/debriefs";
+import { listForgotten } from "../queries/forgotten";
 import {
   findCredentials,
   findInvitation,
@@ -52,6 +53,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
+  listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
   findOrganisationOfSeat: by("person", (scope, { interviewId }) =>
@@ -76,6 +78,7 @@ const PARTS = [
   "frozenKit",
   "owedIn",
   "ownOf",
+  "presenceIn",
   "ownSeat",
   "findLibraryQuestion",
   "asRun",

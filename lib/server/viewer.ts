@@ -16,7 +16,15 @@ import {
 } from "@/db/queries/identity";
 import { findOrganisationOfSeat } from "@/db/queries/interviews";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
-import type { EnteringScope, JobScope, LinkScope, MemberScope, PersonScope, SeatScope } from "@/db/scope";
+import type {
+  EnteringScope,
+  ForgottenScope,
+  JobScope,
+  LinkScope,
+  MemberScope,
+  PersonScope,
+  SeatScope,
+} from "@/db/scope";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
 import { orNotFound } from "./found";
@@ -30,6 +38,19 @@ export function signInJob(): JobScope {
 /** Reading the library, which is open to everybody, for somebody who is not signed in. */
 export function libraryJob(): JobScope {
   return grant({ kind: "job", job: "library" });
+}
+
+/** Looking for interviews that nobody ended. */
+export function forgottenJob(): JobScope {
+  return grant({ kind: "job", job: "end-forgotten" });
+}
+
+/** Ending one of them. */
+export function forgottenInterview(found: {
+  readonly organisationId: string;
+  readonly interviewId: string;
+}): ForgottenScope {
+  return grant({ kind: "forgotten", ...found });
 }
 
 /** Who is asking, or null. A guest is somebody: they have a name, a workspace, and no address. */

@@ -63,7 +63,8 @@ export function openDemo(scope: EnteringScope): Promise<OpenedDemo> {
 /** The demo is running when its room opens. */
 async function begin(tx: Transaction, place: Place, leadSeat: string, content: KitRevision): Promise<void> {
   const locked = await lockInterview(tx, place);
-  const started = decide(locked.room, { type: "interview.start" }, agendaOf(content), locked.now);
+  const agenda = agendaOf(content);
+  const started = decide(locked.room, { type: "interview.start" }, agenda, locked.now);
   if (!started.ok) throw new Conflict(started.reason);
   await appendToLog(tx, locked, leadSeat, {
     opKey: "start",
@@ -72,6 +73,7 @@ async function begin(tx: Transaction, place: Place, leadSeat: string, content: K
     payload: {},
     lane: null,
     room: started.value,
+    agenda,
   });
 }
 

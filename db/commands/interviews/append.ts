@@ -81,9 +81,11 @@ async function appendRoomOp(
   const asking = { id: scope.seatId, role: scope.role };
   if (!mayTakeStep(locked.room, asking, op, panel)) throw new NotFound("interview");
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
-  const decided = decide(locked.room, op, agendaOf(kit), locked.now);
+  const agenda = agendaOf(kit);
+  const decided = decide(locked.room, op, agenda, locked.now);
   if (!decided.ok) throw new Conflict(decided.reason);
-  return appendToLog(tx, locked, scope.seatId, { ...sent, ...parts(op), lane: null, room: decided.value });
+  const record = { ...sent, ...parts(op), lane: null, room: decided.value, agenda };
+  return appendToLog(tx, locked, scope.seatId, record);
 }
 
 async function appendScoringOp(
@@ -118,7 +120,8 @@ async function appendScoringOp(
       set: { draft },
     });
   const lane = { seatId: scope.seatId, ownSeq: own.ownSeq };
-  return appendToLog(tx, locked, scope.seatId, { ...sent, ...parts(op), lane, room: locked.room });
+  const record = { ...sent, ...parts(op), lane, room: locked.room, agenda };
+  return appendToLog(tx, locked, scope.seatId, record);
 }
 
 function parts(op: LiveOp): { readonly type: string; readonly payload: Record<string, unknown> } {

@@ -11,6 +11,7 @@ const TABLE: Record<Action, string> = {
   "decision.record": "xx--",
   "scorecard.submit": "xxxx",
   "interview.take-part": "xxxx",
+  "interview.expire": "----",
   "practice.run": "----",
   "invitation.accept": "----",
   "demo.open": "----",

@@ -6,6 +6,7 @@ export const ACTIONS = [
   "kit.save",
   "interview.schedule",
   "interview.take-part",
+  "interview.expire",
   "interview.link",
   "scorecard.submit",
   "decision.record",

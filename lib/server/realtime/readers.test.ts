@@ -9,7 +9,7 @@ vi.mock("@/db/queries/interviews", () => ({
   listOpsAfter: async (_scope: SeatScope, after: Cursor) => {
     const lane = (from: number, last: number) =>
       Array.from({ length: Math.min(500, last - from) }, (_, index) => ({ seq: from + index + 1 }));
-    return { room: lane(after.room, log.room), own: lane(after.own, log.own), now: 0 };
+    return { room: lane(after.room, log.room), own: lane(after.own, log.own), presence: [], now: 0 };
   },
 }));
 

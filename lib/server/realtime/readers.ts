@@ -2,7 +2,7 @@ import "server-only";
 import { type Cursor, getRoom, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { type CandidateView, candidateView } from "@/lib/domain/interviews/candidate-view";
-import type { Reader, Reading } from "./stream";
+import type { Reader, Reading, StreamEvent } from "./stream";
 
 const NOTHING: Reading = { events: [], more: false };
 
@@ -20,17 +20,22 @@ export function writeCursor(cursor: Cursor): string {
 /** For leads and interviewers: the room's ops and their own, nobody else's. */
 export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
   let cursor = from;
+  let shown = "";
   return {
     next: async () => {
       const missed = await listOpsAfter(await scopeNow(), cursor);
-      if (missed.room.length === 0 && missed.own.length === 0) return NOTHING;
+      const who = JSON.stringify(missed.presence);
+      const arrivals: StreamEvent[] =
+        who === shown ? [] : [{ id: null, event: "presence", data: missed.presence }];
+      shown = who;
+      if (missed.room.length === 0 && missed.own.length === 0) return { events: arrivals, more: false };
       cursor = {
         room: missed.room.at(-1)?.seq ?? cursor.room,
         own: missed.own.at(-1)?.seq ?? cursor.own,
       };
       const { room, own, now } = missed;
       return {
-        events: [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }],
+        events: [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }, ...arrivals],
         more: room.length === MISSED_PAGE || own.length === MISSED_PAGE,
       };
     },
