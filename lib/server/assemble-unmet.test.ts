@@ -53,6 +53,18 @@ describe("a wish that cannot be met", () => {
     });
   });
 
+  it("stays asked for where it belongs to another stack and something else is missing, too", async () => {
+    const over = { mustSubjects: ["python", "node", "database"], mustKinds: ["behavioural"] } as const;
+    const { offers } = await explained({ minutes: 35, ...over });
+    expect(offers).toEqual(["Add 10 minutes", "Do without Databases", "Do without Node.js"]);
+    const kit = await assemble(bank, requestFor({ minutes: 35, ...over }), "seed", solve);
+    expect(kit.relaxations.map((one) => one.request.mustSubjects.includes("python"))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it("because it was left out offers to allow it again", async () => {
     expect(await explained({ mustSubjects: ["node"], excluded: ["loop"] })).toEqual({
       unmet: ["Node.js: Every question that covers it is on the list of questions to leave out."],
@@ -82,7 +94,7 @@ describe("a wish that cannot be met", () => {
       offers: ["Add 5 minutes"],
     });
     expect((await assemble([], requestFor(), "seed", solve)).unmet).toEqual([
-      { wish: "At least one question", why: "No published question covers it." },
+      { wish: "At least one question", why: "No published question covers it.", applies: true },
     ]);
   });
 });

@@ -106,7 +106,8 @@ describe("a kit made with the solver", () => {
         for (const { request: relaxed } of kit.relaxations) {
           offered++;
           const again = await assemble(bank, relaxed, seed, solve);
-          expect(again.unmet).toEqual([]);
+          const isForeign = kit.unmet.every((one) => !one.applies);
+          expect(again.unmet.filter((one) => one.applies || isForeign)).toEqual([]);
           breaksNothing(again, relaxed);
         }
       }),

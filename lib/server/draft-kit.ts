@@ -1,6 +1,6 @@
 import "server-only";
 import { Conflict } from "@/db/errors";
-import { acceptItems, type Refusal } from "@/lib/domain/assembly/accept";
+import { type Refusal, readList } from "@/lib/domain/assembly/accept";
 import type { Ask } from "@/lib/domain/assembly/address";
 import { assemble } from "@/lib/domain/assembly/assemble";
 import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
@@ -11,21 +11,27 @@ import { solve } from "./solver";
 /** A kit nobody saved yet. `assembly` is null for a list that was changed by hand. */
 export type DraftKit = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
   readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
+  /** Minutes by which a list changed by hand takes too long; nought where it may be saved. */
+  readonly over: number;
 };
 
-/** The kit an ask describes: chosen by the solver, or the list somebody changed, if it may be one. */
+/**
+ * The kit an ask describes: chosen by the solver, or the list somebody changed, if it may be one. One that only
+ * takes too long is there to be shortened.
+ */
 export async function draftKit(bank: Bank, ask: Ask): Promise<Result<DraftKit, Refusal>> {
   if (ask.items === null) {
     const assembly = await assemble(bank, ask.request, ask.seed, solve);
-    return ok({ ...assembly, assembly });
+    return ok({ ...assembly, assembly, over: 0 });
   }
-  const accepted = acceptItems(bank, ask.request, ask.items);
-  return accepted.ok ? ok({ ...accepted.value, assembly: null }) : accepted;
+  const list = readList(bank, ask.request, ask.items);
+  return list.ok ? ok({ ...list.value, assembly: null }) : list;
 }
 
 /** The same for saving, where a list that makes no kit is a Conflict with the refusal's code. */
 export async function acceptedKit(bank: Bank, ask: Ask): Promise<DraftKit> {
   const draft = await draftKit(bank, ask);
   if (!draft.ok) throw new Conflict(draft.reason.code);
+  if (draft.value.over > 0) throw new Conflict("over-time");
   return draft.value;
 }

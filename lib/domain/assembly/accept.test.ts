@@ -54,11 +54,22 @@ describe("a list changed by hand", () => {
           {
             wish: "Node.js",
             why: "No question in this kit covers it; “Event loop” would, in 10 minutes.",
+            applies: true,
           },
-          { wish: "Security", why: "No published question covers it." },
+          { wish: "Security", why: "No published question covers it.", applies: true },
         ],
       },
     });
+  });
+
+  it("tells a subject of another stack from one that is missing", () => {
+    const java = [...bank, entry("threads", { subject: "java", stack: ["java"], levels: ["lead"] })];
+    const accepted = acceptItems(java, requestFor({ mustSubjects: ["java", "rust", "node"] }), ["index"]);
+    expect(accepted.ok && accepted.value.unmet.map((one) => [one.wish, one.applies])).toEqual([
+      ["Java", false],
+      ["Rust", true],
+      ["Node.js", true],
+    ]);
   });
 
   it("marks what must stay: the disqualifying, and the only one for something asked for", () => {

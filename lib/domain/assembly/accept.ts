@@ -28,12 +28,26 @@ export function acceptItems(
   request: KitRequest,
   slugs: readonly string[],
 ): Result<Accepted, Refusal> {
+  const list = readList(bank, request, slugs);
+  if (!list.ok || list.value.over === 0) return list;
+  return no(
+    "over-time",
+    `The questions take ${minutesText(list.value.over)} more than the ${request.minutes} allow. Remove one, or add minutes.`,
+  );
+}
+
+/** The same list as a page can show it, also when it takes too long: `over` is by how many minutes. */
+export function readList(
+  bank: Bank,
+  request: KitRequest,
+  slugs: readonly string[],
+): Result<Accepted & { readonly over: number }, Refusal> {
   const known = new Map(newest(bank).map((entry) => [entry.question.slug, entry]));
   const missing = slugs.find((slug) => !known.has(slug));
   if (missing !== undefined)
     return no("unknown", `No published question is called ${quoted(missing)}. Remove it.`);
   const entries = slugs.flatMap((slug) => known.get(slug) ?? []);
-  const refusal = whatIsWrong(entries, request);
+  const refusal = whatIsWrong(entries);
   if (refusal) return refuse(refusal);
   const items = kitItems(entries, bank, request);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
@@ -44,10 +58,11 @@ export function acceptItems(
     items,
     plannedMinutes: minutes + request.openingMinutes + request.closingMinutes,
     unmet: unmetWishes(lost, entries, bank, request),
+    over: Math.max(0, minutes - budgetOf(request)),
   });
 }
 
-function whatIsWrong(entries: readonly BankEntry[], request: KitRequest): Refusal | null {
+function whatIsWrong(entries: readonly BankEntry[]): Refusal | null {
   if (entries.length === 0) return { code: "empty", sentence: "A kit needs at least one question. Add one." };
   for (const [index, { question }] of entries.entries()) {
     const title = quoted(question.title);
@@ -69,12 +84,7 @@ function whatIsWrong(entries: readonly BankEntry[], request: KitRequest): Refusa
       };
     }
   }
-  const over = entries.reduce((sum, entry) => sum + entry.question.minutes, 0) - budgetOf(request);
-  if (over <= 0) return null;
-  return {
-    code: "over-time",
-    sentence: `The questions take ${minutesText(over)} more than the ${request.minutes} allow. Remove one, or add minutes.`,
-  };
+  return null;
 }
 
 function no(code: Refusal["code"], sentence: string): Result<never, Refusal> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, hasOwnWishes, readAsk } from "./address";
+import { addressOf, beside, readAsk } from "./address";
 import { defaultRequest } from "./default-request";
 import { kitRequestInput } from "./input";
 import { requests } from "./test-bank";
@@ -38,9 +38,40 @@ describe("an ask in an address", () => {
 
   it("follows a new length while nobody chose what to cover", () => {
     const usual = read("minutes=60").ask;
-    expect(hasOwnWishes(usual.request)).toBe(false);
+    expect(usual.own).toBe(false);
     expect(addressOf(usual).has("mustSubjects")).toBe(false);
-    expect(hasOwnWishes(read("mustSubjects=").ask.request)).toBe(true);
+  });
+
+  it("holds on to all that somebody chose, also where it is what is usual", () => {
+    const { ask } = read("minutes=60&mustSubjects=node,database,security");
+    expect(ask.own).toBe(true);
+    const address = addressOf(ask);
+    expect(address.get("mustCompetencies")).toBe("breaking-problems-down,communication,ownership");
+    address.set("minutes", "30");
+    address.set("stack", "python");
+    expect(readAsk(address).ask.request).toMatchObject({
+      mustSubjects: ["node", "database", "security"],
+      mustCompetencies: ["breaking-problems-down", "communication", "ownership"],
+      mustKinds: ["technical", "behavioural"],
+    });
+  });
+
+  it("takes a kit that asks for something else than usual for somebody's choice", () => {
+    const { ask } = read("minutes=45");
+    const address = addressOf({ ...ask, request: { ...ask.request, mustKinds: [] } });
+    expect(address.get("mustSubjects")).toBe("node,database");
+    expect(address.get("mustKinds")).toBe("");
+  });
+
+  it("names apart what no field shows, for the next question to take along", () => {
+    const { ask } = read("pinned=a,b&excluded=c&openingMinutes=1&closingMinutes=5&seed=two");
+    expect(beside(ask)).toEqual([
+      ["openingMinutes", "1"],
+      ["pinned", "a,b"],
+      ["excluded", "c"],
+      ["seed", "two"],
+    ]);
+    expect(beside(read("minutes=60").ask)).toEqual([]);
   });
 
   it("comes back as it went", () => {
@@ -48,6 +79,8 @@ describe("an ask in an address", () => {
       request: requests(6).map((request) => kitRequestInput.safeParse(request).data ?? read("").ask.request),
       seed: fc.constantFrom("1", "second"),
       items: fc.option(fc.uniqueArray(fc.constantFrom("a", "b-2", "c"))),
+      own: fc.boolean(),
+      before: fc.subarray(["subject:node", "kind:technical"]),
     });
     fc.assert(
       fc.property(asks, (ask) => {
@@ -55,6 +88,8 @@ describe("an ask in an address", () => {
         expect(fields).toEqual({});
         expect(back.items).toEqual(ask.items);
         expect(back.seed).toBe(ask.seed);
+        expect(back.own || !ask.own).toBe(true);
+        expect(back.before).toEqual(back.own ? [] : ask.before);
         expect(sorted(back.request)).toEqual(sorted(ask.request));
       }),
     );

@@ -8,6 +8,10 @@ export type Ask = {
   readonly seed: string;
   /** Slugs in order, once somebody changed the list by hand; null while the choice is the product's. */
   readonly items: readonly string[] | null;
+  /** True once somebody chose what the kit must cover; until then that follows the length and the stack. */
+  readonly own: boolean;
+  /** Keys of wishes that the boxes showed before a new length or stack, when `own` is false. */
+  readonly before: readonly string[];
 };
 
 export type AskReading = {
@@ -22,7 +26,8 @@ const FIRST_SEED = "1";
 const MOST_ITEMS = 40;
 
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
-const LISTS = [...WISHES, "pinned", "excluded"] as const;
+const SLUGS = ["pinned", "excluded"] as const;
+const LISTS = [...WISHES, ...SLUGS] as const;
 const MINUTES = ["openingMinutes", "closingMinutes"] as const;
 
 /** Reads an address as far as it can: a field that makes no sense is named and keeps its usual value. */
@@ -38,7 +43,15 @@ export function readAsk(address: URLSearchParams): AskReading {
   for (const issue of read.error?.issues ?? []) fields[String(issue.path[0] ?? "minutes")] ??= issue.message;
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !(key in fields)));
   const request = read.data ?? kitRequestInput.safeParse({ ...PREFILLED, ...sound }).data ?? USUAL;
-  return { ask: { request, seed: readSeed(address), items: readItems(address) }, fields };
+  const own = WISHES.some((key) => address.has(key));
+  const ask = {
+    request,
+    seed: readSeed(address),
+    items: readItems(address),
+    own,
+    before: own ? [] : namesIn(address, "before").slice(0, MOST_ITEMS),
+  };
+  return { ask, fields };
 }
 
 const USUAL: KitRequest = defaultRequest({ ...PREFILLED, minutes: Number(PREFILLED.minutes) });
@@ -49,36 +62,46 @@ function readSeed(address: URLSearchParams): string {
 }
 
 function readItems(address: URLSearchParams): readonly string[] | null {
-  if (!address.has("items")) return null;
-  const slugs = address.getAll("items").flatMap((list) => list.split(","));
-  return slugs
-    .map((slug) => slug.trim())
-    .filter((slug) => slug !== "")
-    .slice(0, MOST_ITEMS);
+  return address.has("items") ? namesIn(address, "items").slice(0, MOST_ITEMS) : null;
 }
 
-/** The address of an ask: only what differs from the usual, so that it follows a new length by itself. */
+function namesIn(address: URLSearchParams, key: string): readonly string[] {
+  const names = address.getAll(key).flatMap((list) => list.split(","));
+  return names.map((name) => name.trim()).filter((name) => name !== "");
+}
+
+/**
+ * The address of an ask. What is usual is left out, so that it follows a new length by itself; what somebody
+ * chose to cover is written out in full, so that it never does.
+ */
 export function addressOf(ask: Ask): URLSearchParams {
   const { request } = ask;
-  const usual = defaultRequest(request);
-  const frame = defaultFrame(request.minutes);
   const address = new URLSearchParams({
     role: request.role,
     level: request.level,
     stack: request.stack ?? "none",
     minutes: String(request.minutes),
   });
-  for (const key of MINUTES) if (request[key] !== frame[key]) address.set(key, String(request[key]));
-  for (const key of LISTS) if (!sameNames(request[key], usual[key])) address.set(key, request[key].join(","));
-  if (ask.seed !== FIRST_SEED) address.set("seed", ask.seed);
+  const usual = defaultRequest(request);
+  const own = ask.own || WISHES.some((key) => !sameNames(request[key], usual[key]));
+  if (own) for (const key of WISHES) address.set(key, request[key].join(","));
+  else if (ask.before.length > 0) address.set("before", ask.before.join(","));
+  for (const [key, value] of beside(ask)) address.set(key, value);
   if (ask.items !== null) address.set("items", ask.items.join(","));
   return address;
 }
 
-/** True when somebody chose what the kit must cover, rather than taking what is usual at this length. */
-export function hasOwnWishes(request: KitRequest): boolean {
-  const usual = defaultRequest(request);
-  return WISHES.some((key) => !sameNames(request[key], usual[key]));
+/** What the address holds that no field of the form shows: a form that asks anew sends it along. */
+export function beside({
+  request,
+  seed,
+}: Pick<Ask, "request" | "seed">): readonly (readonly [string, string])[] {
+  const frame = defaultFrame(request.minutes);
+  return [
+    ...MINUTES.flatMap((key) => (request[key] === frame[key] ? [] : [[key, String(request[key])] as const])),
+    ...SLUGS.flatMap((key) => (request[key].length === 0 ? [] : [[key, request[key].join(",")] as const])),
+    ...(seed === FIRST_SEED ? [] : [["seed", seed] as const]),
+  ];
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {

@@ -30,6 +30,13 @@ export type Relaxation = {
   readonly request: KitRequest;
 };
 
+export type UnmetWish = {
+  readonly wish: string;
+  readonly why: string;
+  /** False for a subject that belongs to another stack than the kit's: no kit for this stack could meet it. */
+  readonly applies: boolean;
+};
+
 export type Assembly = {
   readonly items: readonly KitItem[];
   /** Opening and closing included. */
@@ -39,7 +46,7 @@ export type Assembly = {
   readonly gap: number | null;
   readonly objective: number;
   /** Wishes that could not be met, each with what stopped it. Empty: everything asked for is in. */
-  readonly unmet: readonly { readonly wish: string; readonly why: string }[];
+  readonly unmet: readonly UnmetWish[];
   /** The cheapest ways to make an unmet wish possible; each was solved. */
   readonly relaxations: readonly Relaxation[];
 };

@@ -31,4 +31,10 @@ describe("changing a list by hand", () => {
     if (!kit.ok) throw new Error(kit.reason.sentence);
     expect(additions(bank, request, kit.value.items).map((one) => one.question.slug)).toEqual(["short"]);
   });
+
+  it("offers first what meets something that is missing", () => {
+    const bank = [entry("better", { minutes: 12 }), entry("missing", { subject: "api", minutes: 4 })];
+    const request = requestFor({ mustSubjects: ["api"] });
+    expect(additions(bank, request, []).map((one) => one.question.slug)).toEqual(["missing", "better"]);
+  });
 });

@@ -4,6 +4,7 @@ import { areEnemies, eligible } from "./eligible";
 import { budgetOf } from "./model";
 import { pointsOf } from "./points";
 import type { KitRequest } from "./request";
+import { wishesOf } from "./wishes";
 
 /** The list with one question in another's place. */
 export function replaced(slugs: readonly string[], slug: string, by: string): readonly string[] {
@@ -24,14 +25,19 @@ export function moved(slugs: readonly string[], slug: string, by: -1 | 1): reado
 
 const OFFERED = 5;
 
-/** The best questions that still fit beside the chosen ones: in the free minutes, and no near-duplicate. */
+/**
+ * The best questions that still fit beside the chosen ones: in the free minutes, and no near-duplicate. First
+ * those that meet what was asked for and is missing.
+ */
 export function additions(bank: Bank, request: KitRequest, items: readonly KitItem[]): readonly BankEntry[] {
+  const missing = wishesOf(request, bank).filter((wish) => !items.some((item) => wish.covers(item.question)));
+  const met = ({ question }: BankEntry) => missing.filter((wish) => wish.covers(question)).length;
   const free = budgetOf(request) - items.reduce((sum, item) => sum + item.minutes, 0);
   return eligible(bank, request)
     .filter(({ question }) => question.minutes <= free)
     .filter(({ question }) =>
       items.every((item) => item.question.slug !== question.slug && !areEnemies(item.question, question)),
     )
-    .sort((a, b) => pointsOf(b.question, request) - pointsOf(a.question, request))
+    .sort((a, b) => met(b) - met(a) || pointsOf(b.question, request) - pointsOf(a.question, request))
     .slice(0, OFFERED);
 }

@@ -1,5 +1,6 @@
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import { LEVEL_NAMES, LEVELS, STACK_NAMES, STACKS } from "@/lib/domain/questions/subjects";
+import { applies, isForAnotherStack } from "./applies";
 import type { Assembly, Bank } from "./assembly";
 import { areEnemies, barrier, eligible, newest } from "./eligible";
 import { budgetOf } from "./model";
@@ -18,7 +19,11 @@ export function unmetWishes(
   const told = missing.some((wish) => wish.sort !== "any")
     ? missing.filter((wish) => wish.sort !== "any")
     : missing;
-  return told.map((wish) => ({ wish: wish.name, why: whatStopped(wish, chosen, bank, request) }));
+  return told.map((wish) => ({
+    wish: wish.name,
+    why: whatStopped(wish, chosen, bank, request),
+    applies: applies(wish, bank, request),
+  }));
 }
 
 function whatStopped(wish: Wish, chosen: readonly BankEntry[], bank: Bank, request: KitRequest): string {
@@ -59,7 +64,9 @@ function whyNoneIsUsable(wish: Wish, bank: Bank, request: KitRequest): string {
     if (behind("reverse").length > 0) return "It is the candidate's own; the closing keeps time for it.";
     return "No published question has this name.";
   }
-  const stack = behind("stack");
+  const stack = covering.every((entry) => isForAnotherStack(entry.question, request))
+    ? covering
+    : behind("stack");
   if (stack.length > 0) {
     const names = listed(
       STACKS.filter((name) => has(stack, (entry) => entry.question.stack.includes(name))).map(

@@ -1,10 +1,11 @@
+import { applies } from "./applies";
 import type { Bank, Relaxation } from "./assembly";
 import { widestCover } from "./cover";
 import { eligible } from "./eligible";
 import { buildModel, type Model } from "./model";
 import { allowed, COST, dropped, longer, type Option, otherLevels, outsiders } from "./relax-options";
 import type { KitRequest } from "./request";
-import { inSentence, type Wish, withoutWish } from "./wishes";
+import { inSentence, type Wish, withoutWish, withWish } from "./wishes";
 import { listed } from "./words";
 
 const OFFERED = 3;
@@ -12,7 +13,8 @@ const OFFERED = 3;
 /**
  * Up to three of the cheapest changes under which every remaining wish is met: for each there is a choice of
  * questions that meets them. Where one change is not enough, its label also says what is left out. The cheapest
- * are tried first, and none that cannot be cheaper than three found already.
+ * are tried first, and none that cannot be cheaper than three found already. What does not apply to the stack
+ * stays asked for, and is dealt with only where nothing else is missing.
  */
 export function relaxations(
   missing: readonly Wish[],
@@ -20,6 +22,12 @@ export function relaxations(
   request: KitRequest,
 ): readonly Relaxation[] {
   if (missing.length === 0) return [];
+  const foreign = missing.filter((wish) => !applies(wish, bank, request));
+  if (foreign.length > 0 && foreign.length < missing.length) {
+    const others = missing.filter((wish) => !foreign.includes(wish));
+    const changes = relaxations(others, bank, foreign.reduce(withoutWish, request));
+    return changes.map((change) => ({ ...change, request: foreign.reduce(withWish, change.request) }));
+  }
   const found = new Map<string, Offer>();
   for (const attempt of attemptsAt(missing, bank, request)) {
     const last = [...found.values()].sort(cheaperFirst)[OFFERED - 1];

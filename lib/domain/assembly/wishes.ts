@@ -1,6 +1,6 @@
 import { isScored, type Question } from "@/lib/domain/questions/question";
-import { type Kind, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
-import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { KINDS, type Kind, SUBJECT_NAMES, SUBJECTS } from "@/lib/domain/questions/subjects";
+import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
 import type { KitRequest } from "./request";
 import { quoted } from "./words";
@@ -22,7 +22,10 @@ const KIND_WISHES: Record<Kind, string> = {
 };
 
 /** Every wish of a request, each once. The first asks for a kit that is not empty. */
-export function wishesOf(request: KitRequest, bank: Bank): readonly Wish[] {
+export function wishesOf(
+  request: Pick<KitRequest, "mustSubjects" | "mustCompetencies" | "mustKinds" | "pinned">,
+  bank: Bank,
+): readonly Wish[] {
   const titles = new Map(bank.map((entry) => [entry.question.slug, entry.question.title]));
   const wishes: Wish[] = [
     { key: "any", sort: "any", name: "At least one question", covers: isScored },
@@ -86,4 +89,24 @@ export function withoutWish(request: KitRequest, wish: Wish): KitRequest {
     mustKinds: others(request.mustKinds, "kind"),
     pinned: others(request.pinned, "pin"),
   };
+}
+
+/** The same request with one must more, where it is not in it. */
+export function withWish(request: KitRequest, wish: Wish): KitRequest {
+  const more = <Name extends string>(names: readonly Name[], all: readonly Name[], sort: Wish["sort"]) => [
+    ...names,
+    ...all.filter((name) => wish.key === `${sort}:${name}` && !names.includes(name)),
+  ];
+  return {
+    ...request,
+    mustSubjects: more(request.mustSubjects, SUBJECTS, "subject"),
+    mustCompetencies: more(request.mustCompetencies, COMPETENCIES, "competency"),
+    mustKinds: more(request.mustKinds, KINDS, "kind"),
+  };
+}
+
+/** The musts with these keys; a key that nothing has is passed over. */
+export function mustsNamed(keys: readonly string[]): readonly Wish[] {
+  const everything = { mustSubjects: SUBJECTS, mustCompetencies: COMPETENCIES, mustKinds: KINDS, pinned: [] };
+  return wishesOf(everything, []).filter((wish) => isMust(wish) && keys.includes(wish.key));
 }

@@ -5,7 +5,8 @@ import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listLibrary } from "@/db/queries/library";
-import { addressOf, hasOwnWishes, readAsk } from "@/lib/domain/assembly/address";
+import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
+import { shownKeys } from "@/lib/domain/assembly/follow";
 import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
@@ -14,6 +15,7 @@ import { memberScope } from "@/lib/server/viewer";
 import { AskFields } from "./_components/ask-fields";
 import { AskForm } from "./_components/ask-form";
 import { DraftList } from "./_components/draft-list";
+import { InStep } from "./_components/in-step";
 import { SaveForm } from "./_components/save-form";
 import { Why } from "./_components/why";
 
@@ -33,6 +35,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
   const drafted = await draftKit(bank, ask);
   const path = `/w/${org}/kits/new`;
   const { request } = ask;
+  const role = address.get("role") ?? request.role;
   return (
     <>
       <PageHeader
@@ -42,10 +45,34 @@ export default async function NewKitPage({ params, searchParams }: Props) {
       />
       <AskForm
         path={path}
-        ownWishes={hasOwnWishes(request)}
-        shown={request}
-        items={ask.items?.join(",") ?? null}
-        fields={<AskFields request={request} role={address.get("role") ?? request.role} errors={fields} />}
+        shown={{
+          mustSubjects: request.mustSubjects,
+          mustCompetencies: request.mustCompetencies,
+          mustKinds: request.mustKinds,
+          own: ask.own,
+          stack: request.stack ?? "none",
+          keys: shownKeys(ask),
+          items: ask.items?.join(",") ?? null,
+        }}
+        fields={
+          <>
+            <AskFields request={request} role={role} errors={fields} />
+            <InStep
+              values={{
+                role: [role],
+                level: [request.level],
+                stack: [request.stack ?? "none"],
+                minutes: [String(request.minutes)],
+                mustSubjects: request.mustSubjects,
+                mustCompetencies: request.mustCompetencies,
+                mustKinds: request.mustKinds,
+              }}
+            />
+            {beside(ask).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+          </>
+        }
       >
         {drafted.ok ? (
           <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem]">
@@ -67,7 +94,9 @@ export default async function NewKitPage({ params, searchParams }: Props) {
               <Why path={path} ask={ask} draft={drafted.value} />
               {drafted.value.items.length > 0 && (
                 <div className="mt-6 border-t border-line pt-4">
-                  {memberMay(scope.role, "kit.save") ? (
+                  {drafted.value.over > 0 ? (
+                    <p className="text-muted">It can be saved as soon as it fits its minutes.</p>
+                  ) : memberMay(scope.role, "kit.save") ? (
                     <SaveForm
                       organisation={org}
                       id={uuidv7()}

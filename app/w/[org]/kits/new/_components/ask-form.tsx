@@ -6,36 +6,54 @@ import { AddressForm } from "@/components/questions/address-form";
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 type Wish = (typeof WISHES)[number];
 
+/** The kit the page was made for, as far as the next one depends on it. */
+export type ShownAsk = Readonly<Record<Wish, readonly string[]>> & {
+  /** True once somebody chose what to cover. */
+  readonly own: boolean;
+  readonly stack: string;
+  /** Keys of everything the boxes show or showed. */
+  readonly keys: readonly string[];
+  /** A list changed by hand. */
+  readonly items: string | null;
+};
+
 function sameNames(boxes: readonly string[], shown: readonly string[]): boolean {
   const ticked = boxes.flatMap((names) => names.split(",")).filter((name) => name !== "");
   return ticked.length === shown.length && ticked.every((name) => shown.includes(name));
 }
 
 /**
- * The generator's form. A change of level, stack or length asks anew, with what is usual there to cover
- * unless somebody chose that; a list changed by hand survives only a change of the role's name.
+ * The generator's form. While nobody touched the boxes they follow the length and the stack, and the page says
+ * what that left out; from the first tick on they stay as they are. A list changed by hand stays until the
+ * button asks for another.
  */
 export function AskForm({
   path,
-  ownWishes,
   shown,
-  items,
   fields,
   children,
 }: {
   path: string;
-  ownWishes: boolean;
-  /** What the boxes said when the page was made: a box that says otherwise now was touched. */
-  shown: Readonly<Record<Wish, readonly string[]>>;
-  items: string | null;
+  shown: ShownAsk;
   fields: ReactNode;
   children: ReactNode;
 }) {
   function tidy(address: URLSearchParams, changed: string) {
+    if (changed !== "" && shown.items !== null) address.set("items", shown.items);
     const touched = WISHES.some((name) => !sameNames(address.getAll(name), shown[name]));
-    if (!ownWishes && !touched) for (const name of WISHES) address.delete(name);
-    if (changed === "role" && items !== null) address.set("items", items);
+    if (shown.own || touched) return moveStack(address, changed);
+    for (const name of WISHES) address.delete(name);
+    address.set("before", shown.keys.join(","));
   }
+
+  /** Who wanted a question on the stack wants one on the new stack, too. */
+  function moveStack(address: URLSearchParams, changed: string) {
+    const stack = address.get("stack") ?? "none";
+    const subjects = address.getAll("mustSubjects");
+    if (changed !== "stack" || stack === "none" || subjects.includes(stack)) return;
+    if (subjects.includes(shown.stack)) address.append("mustSubjects", stack);
+  }
+
   return (
     <AddressForm
       path={path}

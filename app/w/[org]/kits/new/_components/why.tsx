@@ -1,48 +1,67 @@
 import { TextLink } from "@/components/shell/text-link";
-import { buttonClass } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { Assembly } from "@/lib/domain/assembly/assembly";
+import { leftOut } from "@/lib/domain/assembly/follow";
+import { shortenings } from "@/lib/domain/assembly/shorten";
 import { verdictOf } from "@/lib/domain/assembly/verdict";
+import { minutesText } from "@/lib/domain/assembly/words";
+import { Offers } from "./offers";
 
 type Draft = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
   readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
+  readonly over: number;
 };
 
 /** The reasons in sentences, and for what could not be met the changes that would meet it. */
 export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft }) {
   const verdict = verdictOf(draft, ask.request, draft.assembly);
-  const relaxations = draft.assembly?.relaxations ?? [];
+  const left = leftOut(ask);
+  const link = (change: Partial<Ask>) => `${path}?${addressOf({ ...ask, ...change })}`;
   return (
     <div className="flex flex-col gap-3">
       <p role="status">{verdict.minutes}</p>
-      {draft.unmet.map(({ wish, why }) => (
-        <Notice key={wish} tone="warn" title={`Missing: ${wish}`}>
+      {draft.over > 0 && (
+        <>
+          <Notice tone="warn" title={`Too long by ${minutesText(draft.over)}`}>
+            Your list stays as it is until you change it.
+          </Notice>
+          <Offers
+            offers={shortenings(ask.request, draft.items, draft.over).map(({ label, request, items }) => ({
+              label,
+              href: link({ request, items }),
+            }))}
+          />
+        </>
+      )}
+      {draft.unmet.map(({ wish, why, applies }) => (
+        <Notice
+          key={wish}
+          tone={applies ? "warn" : "info"}
+          title={applies ? `Missing: ${wish}` : `Does not apply: ${wish}`}
+        >
           {why}
         </Notice>
       ))}
-      {relaxations.length > 0 && (
-        <ul className="flex flex-col items-start gap-2">
-          {relaxations.map(({ label, request }) => (
-            <li key={label}>
-              {/* A full load, so that the form shows the new wishes. */}
-              <a
-                href={`${path}?${addressOf({ ...ask, request, items: null })}`}
-                className={buttonClass({
-                  className: "h-auto! min-h-8 shrink! py-1 text-left whitespace-normal!",
-                })}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <Offers
+        offers={(draft.assembly?.relaxations ?? []).map(({ label, request }) => ({
+          label,
+          href: link({ request, items: null }),
+        }))}
+      />
+      {left && (
+        <>
+          <Notice title="No longer asked for">{left.sentence}</Notice>
+          {left.back && (
+            <Offers offers={[{ label: "Ask for it all the same", href: link({ request: left.back }) }]} />
+          )}
+        </>
       )}
       <p>{verdict.coverage}</p>
       <p className="text-muted">{verdict.proof}</p>
       {ask.items !== null && (
         <p>
-          <TextLink href={`${path}?${addressOf({ ...ask, items: null })}`} scroll={false}>
+          <TextLink href={link({ items: null })} scroll={false}>
             Take the product’s choice again
           </TextLink>
         </p>

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readAsk } from "./address";
+import { leftOut, shownKeys } from "./follow";
+
+const read = (address: string) => readAsk(new URLSearchParams(address)).ask;
+
+/** What a page says after one usual kit became another. */
+function changed(first: string, then: string) {
+  return leftOut(read(`${then}&before=${shownKeys(read(first)).join(",")}`));
+}
+
+describe("what is usual at another length or stack", () => {
+  it("says what it no longer asks for, and how to have it back", () => {
+    const left = changed("minutes=60", "minutes=45");
+    expect(left?.sentence).toBe("Security and Ownership are not usual in 45 minutes.");
+    expect(left?.back).toMatchObject({
+      mustSubjects: ["node", "database", "security"],
+      mustCompetencies: ["breaking-problems-down", "communication", "ownership"],
+    });
+  });
+
+  it("says that another stack's questions do not apply", () => {
+    const left = changed("minutes=45", "minutes=45&stack=python");
+    expect(left).toEqual({ sentence: "Node.js does not apply: the kit is for Python.", back: null });
+    expect(changed("minutes=45", "minutes=45&stack=none")?.sentence).toBe(
+      "Node.js does not apply: the kit is for no stack in particular.",
+    );
+  });
+
+  it("remembers through several changes, until it is asked for again", () => {
+    const [long, short] = [read("minutes=60"), "minutes=30"];
+    const middle = read(`minutes=45&before=${shownKeys(long).join(",")}`);
+    expect(leftOut(read(`${short}&before=${shownKeys(middle).join(",")}`))?.sentence).toContain("Security");
+    expect(leftOut(read(`minutes=90&before=${shownKeys(middle).join(",")}`))).toBeNull();
+  });
+
+  it("is nothing where somebody chose what to cover, or nothing was there", () => {
+    expect(changed("minutes=60", "minutes=45&mustSubjects=node")).toBeNull();
+    expect(leftOut(read("minutes=30&before=subject:cooking,,x"))).toBeNull();
+    expect(leftOut(read("minutes=30"))).toBeNull();
+  });
+});
