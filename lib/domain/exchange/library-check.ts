@@ -1,6 +1,7 @@
 import { STACKS } from "@/lib/domain/questions/subjects";
 import { RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { checkAnchors } from "./anchor-check";
+import { prohibitedIn } from "./prohibited";
 import type { QuestionEntry } from "./question-file";
 import { contentStems, likeness, shareFound, words } from "./text-measures";
 
@@ -13,9 +14,8 @@ const MINUTES = { least: 2, most: 30 };
 const TOUCHED = 1 / 4;
 const TOO_ALIKE = 0.6;
 
-/** Asking about these may be unlawful, and the answer says nothing about the work. */
-const PROHIBITED =
-  /\b(?:how old (?:are|were) you|year of birth|born in|marital|married|pregnan\w*|maternity|paternity|childcare|kids|religio\w*|nationality|ethnic\w*|mother tongue|native speaker|sexual\w*|disabilit\w*|illness\w*|sick leave|trade union|(?:your|their|his|her|candidate['’]s) (?:age|family|children|wife|husband|spouse|health|origin|race|gender|faith|accent|politics))\b/i;
+/** Headings and list items: nobody speaks so. */
+const WRITTEN = /^\s*(?:[-*•]|\d+[.)]|#+)\s/m;
 
 /**
  * Every rule of the standard for questions that a program can see. One sentence per fault, naming the field and
@@ -46,6 +46,7 @@ export function checkEntry({ question, rubric }: QuestionEntry): string[] {
   }
   if (question.purpose.trim() === "") reasons.push("Purpose: it is empty; say why the question is asked.");
   if (question.prompt.includes("\n\n")) reasons.push("Prompt: it has paragraphs; keep it to one thought.");
+  if (WRITTEN.test(question.prompt)) reasons.push("Prompt: it has marks of writing; put it as it is said.");
   const own = STACKS.find((stack) => stack === question.subject);
   if (own !== undefined && !question.stack.includes(own))
     reasons.push(`Stack: the subject is ${own}; add ${own} to the stack.`);
@@ -59,10 +60,16 @@ export function checkEntry({ question, rubric }: QuestionEntry): string[] {
     if (shareFound(contentStems(point), reference) < TOUCHED)
       reasons.push(`Key point ${index + 1}: the reference answer does not mention it; write it in.`);
   });
-  reasons.push(...checkTexts(question), ...checkAnchors(rubric.anchors));
+  reasons.push(
+    ...checkTexts(question),
+    ...checkTopics({ question, rubric }),
+    ...checkAnchors(rubric.anchors),
+  );
   for (const level of RUBRIC_LEVELS) {
     const name = `Sample answer ${RUBRIC_LEVEL_NAMES[level]}`;
     range(`Words of ${name.toLowerCase()}`, words(rubric.samples[level]).length, SAMPLE_WORDS);
+    if (WRITTEN.test(rubric.samples[level]))
+      reasons.push(`${name}: it has marks of writing; put it as a person says it.`);
     for (const lower of RUBRIC_LEVELS.filter((one) => one < level))
       if (likeness(rubric.samples[lower], rubric.samples[level]) >= TOO_ALIKE)
         reasons.push(`${name}: it is too much like ${RUBRIC_LEVEL_NAMES[lower]}; let another person speak.`);
@@ -70,16 +77,19 @@ export function checkEntry({ question, rubric }: QuestionEntry): string[] {
   return reasons;
 }
 
-function checkTexts(question: QuestionEntry["question"]): string[] {
-  const reasons: string[] = [];
-  const asked = [question.title, question.prompt, ...question.probes];
-  const listened = [...question.keyPoints, ...question.signs, ...question.warnings];
-  for (const text of [...asked, ...listened]) {
-    const found = PROHIBITED.exec(text);
-    if (found !== null) reasons.push(`“${found[0]}”: this must play no part in an interview; take it out.`);
-  }
-  const all = [...listened, ...question.probes].map((text) => text.toLowerCase());
-  for (const text of new Set(all.filter((one, index) => all.indexOf(one) !== index)))
-    reasons.push(`“${text}”: it stands there twice; keep one.`);
-  return reasons;
+function checkTopics({ question, rubric }: QuestionEntry): string[] {
+  const { title, prompt, purpose, reference, keyPoints, probes, signs, warnings } = question;
+  const asked = [title, prompt, purpose, reference, ...keyPoints, ...probes, ...signs, ...warnings];
+  const heard = RUBRIC_LEVELS.flatMap((level) => [rubric.anchors[level], rubric.samples[level]]);
+  return [...asked, ...heard]
+    .map(prohibitedIn)
+    .filter((found) => found !== null)
+    .map((found) => `“${found}”: this must play no part in an interview; take it out.`);
+}
+
+function checkTexts({ keyPoints, probes, signs, warnings }: QuestionEntry["question"]): string[] {
+  const all = [...keyPoints, ...signs, ...warnings, ...probes].map((text) => text.toLowerCase());
+  return [...new Set(all.filter((one, index) => all.indexOf(one) !== index))].map(
+    (text) => `“${text}”: it stands there twice; keep one.`,
+  );
 }
