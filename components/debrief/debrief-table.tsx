@@ -88,10 +88,13 @@ export function DebriefTable({
                     <span className="sr-only">{gapWords(row)}</span>
                   </>
                 ) : (
-                  <span className="block w-36 text-secondary text-muted">{gapWords(row)}</span>
+                  <span title={gapWords(row)} className="text-secondary text-muted">
+                    <span aria-hidden>Not compared</span>
+                    <span className="sr-only">{gapWords(row)}</span>
+                  </span>
                 )}
               </td>
-              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanWords(row.scores)}</td>}
+              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanWords(row.scores) ?? "–"}</td>}
               <td className="px-3 py-1.5 whitespace-nowrap tabular-nums">{noteWords(row)}</td>
             </tr>
           ))}
@@ -143,9 +146,7 @@ export function DebriefCards({
               ))}
             </span>
             <span className="mt-2 block text-secondary text-muted tabular-nums">
-              {[gapWords(row), noteWords(row), showMeans && `Mean: ${meanWords(row.scores)}`]
-                .filter(Boolean)
-                .join(" · ")}
+              {[gapWords(row), noteWords(row), showMeans && meanInCard(row)].filter(Boolean).join(" · ")}
             </span>
           </button>
           {selected === row.target && evidence}
@@ -153,4 +154,9 @@ export function DebriefCards({
       ))}
     </ul>
   );
+}
+
+function meanInCard({ scores }: DebriefRow): string | null {
+  const words = meanWords(scores);
+  return words && `Mean: ${words}`;
 }

@@ -100,8 +100,9 @@ function Sheet(props: ScorecardSheetProps) {
       <main className="mx-auto max-w-[52rem] px-4 py-8">
         <h1 className="text-h1 font-semibold">Your scorecard: {view.candidateName}</h1>
         <p className="mt-1 text-muted">
-          {view.role}. Only you see this until you submit; the others' scorecards stay closed to you until
-          then.
+          {view.role}.{" "}
+          {!own.submitted &&
+            "Only you see this until you submit, and you see nobody else's scorecard until then."}
         </p>
         <div className="mt-6 flex flex-col gap-3">
           {own.submitted && (
@@ -110,11 +111,11 @@ function Sheet(props: ScorecardSheetProps) {
               title="Submitted and locked"
               action={
                 <Link href={debriefHref} className="font-medium text-accent-text">
-                  To the debrief
+                  Open the debrief
                 </Link>
               }
             >
-              Your first impression stays as it is.
+              It stays visible as your first impression and cannot be changed.
             </Notice>
           )}
           {!own.submitted && room.status !== "ended" && (
@@ -152,6 +153,7 @@ function Sheet(props: ScorecardSheetProps) {
                 reason={draft.reasons[target] ?? ""}
                 evidence={draft.evidence.filter((line) => line.entry === questionOf(target))}
                 locked={locked}
+                submitted={own.submitted}
                 onScore={(score) => live.send({ type: "score.set", target, score })}
                 onReason={(text) => live.send({ type: "reason.write", target, text })}
               />
@@ -171,6 +173,7 @@ function Sheet(props: ScorecardSheetProps) {
                 reason={draft.reasons[target] ?? ""}
                 evidence={[]}
                 locked={locked}
+                submitted={own.submitted}
                 onScore={(score) => live.send({ type: "score.set", target, score })}
                 onReason={(text) => live.send({ type: "reason.write", target, text })}
               />
@@ -228,7 +231,7 @@ function Sheet(props: ScorecardSheetProps) {
           onOpenChange={setAsking}
           onConfirm={() => setConfirmed(true)}
         >
-          It is locked from then on and stays visible as your first impression.
+          It stays visible as your first impression and cannot be changed afterwards.
         </ConfirmDialog>
       </main>
     </div>

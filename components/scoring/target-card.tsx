@@ -17,6 +17,7 @@ export function TargetCard({
   reason,
   evidence,
   locked,
+  submitted,
   onScore,
   onReason,
 }: {
@@ -27,6 +28,8 @@ export function TargetCard({
   reason: string;
   evidence: readonly Evidence[];
   locked: boolean;
+  /** Nothing can be written any more: what was written reads as text. */
+  submitted: boolean;
   onScore: (score: Score | null) => void;
   onReason: (text: string) => void;
 }) {
@@ -37,7 +40,11 @@ export function TargetCard({
     <section id={id} aria-label={name} className="scroll-mt-16 py-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h3 className="font-semibold">{name}</h3>
-        <div role="radiogroup" aria-label={`Score for ${name}`} className="flex items-center gap-1.5">
+        <div
+          role="radiogroup"
+          aria-label={`Score for ${name}`}
+          className="flex items-center gap-1.5 max-tablet:basis-full"
+        >
           {RUBRIC_LEVELS.map((level) => (
             <Choice
               key={level}
@@ -85,22 +92,28 @@ export function TargetCard({
           </dl>
         </details>
       )}
-      <label htmlFor={reasonId} className="mt-3 block text-secondary text-muted">
-        Why, in one sentence (optional)
-      </label>
-      <textarea
-        id={reasonId}
-        rows={1}
-        readOnly={locked}
-        maxLength={EVIDENCE_TEXT_MAX}
-        value={text ?? reason}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (text !== null && text.trim() !== reason) onReason(text.trim());
-          setText(null);
-        }}
-        className="mt-1 field-sizing-content block min-h-8 w-full rounded-control border border-control bg-raised px-2 py-1 pointer-coarse:text-reading"
-      />
+      {submitted ? (
+        reason && <p className="mt-3">{reason}</p>
+      ) : (
+        <>
+          <label htmlFor={reasonId} className="mt-3 block text-secondary text-muted">
+            Why, in one sentence (optional)
+          </label>
+          <textarea
+            id={reasonId}
+            rows={1}
+            readOnly={locked}
+            maxLength={EVIDENCE_TEXT_MAX}
+            value={text ?? reason}
+            onChange={(event) => setText(event.target.value)}
+            onBlur={() => {
+              if (text !== null && text.trim() !== reason) onReason(text.trim());
+              setText(null);
+            }}
+            className="mt-1 field-sizing-content block min-h-8 w-full rounded-control border border-control bg-raised px-2 py-1 pointer-coarse:text-reading"
+          />
+        </>
+      )}
     </section>
   );
 }

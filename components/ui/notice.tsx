@@ -32,12 +32,14 @@ export function Notice({
       className={classNames("flex items-start gap-3 rounded-control px-3 py-2.5 forced-colors:border", box)}
     >
       <Icon aria-hidden className={classNames("mt-0.75 size-4 shrink-0", ink)} />
-      <div className="min-w-0 flex-1">
-        <span className="sr-only">{word}: </span>
-        {title && <p className={classNames("font-semibold", ink)}>{title}</p>}
-        {children && <div className="text-ink">{children}</div>}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-56">
+          <span className="sr-only">{word}: </span>
+          {title && <p className={classNames("font-semibold", ink)}>{title}</p>}
+          {children && <div className="text-ink">{children}</div>}
+        </div>
+        {action}
       </div>
-      {action}
     </div>
   );
 }

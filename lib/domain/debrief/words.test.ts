@@ -21,19 +21,19 @@ function rowOf(scores: Given, target: Target = "question:alpha", evidence = 0): 
 const rowsOf = (...given: readonly Given[]) => byDisagreement(given.map((scores) => rowOf(scores)));
 
 describe("one row", () => {
-  it.each<[Given, string, string]>([
+  it.each<[Given, string, string | null]>([
     [[3, 3], "Same level", "3.00"],
     [[3, 2], "1 level apart", "2.50"],
     [[4, 2, 4], "2 levels apart", "3.33"],
     [[1, 4, 0], "3 levels apart", "2.50 (1 not assessed)"],
     [[4], "Not compared: there is only one scorecard", "4.00"],
-    [[0], "Not compared: there is only one scorecard", "No mean"],
+    [[0], "Not compared: there is only one scorecard", null],
     [[4, 0], "Not compared: only one person assessed it", "4.00 (1 not assessed)"],
     [[4, null], "Not compared: only one person assessed it", "4.00"],
-    [[0, 0], "Not compared: nobody assessed it", "No mean"],
-    [[null, null], "Not compared: nobody assessed it", "No mean"],
-    [[], "Not compared: nobody assessed it", "No mean"],
-  ])("of %j is “%s”, its mean “%s”", (scores, gap, mean) => {
+    [[0, 0], "Not compared: nobody assessed it", null],
+    [[null, null], "Not compared: nobody assessed it", null],
+    [[], "Not compared: nobody assessed it", null],
+  ])("of %j is “%s”, its mean %s", (scores, gap, mean) => {
     expect(gapWords(rowOf(scores))).toBe(gap);
     expect(meanWords(scores)).toBe(mean);
   });
@@ -64,6 +64,12 @@ describe("the whole table", () => {
       [],
       "In the order of the kit: nothing is compared",
       "Nothing is compared: no question or competency was assessed by two people.",
+    ],
+    [
+      "one scorecard",
+      [[3], [4]],
+      "In the order of the kit: nothing is compared",
+      "Nothing is compared: there is only one scorecard.",
     ],
     [
       "agreement",

@@ -13,10 +13,10 @@ export function gapWords({ scores, spread }: Pick<DebriefRow, "scores" | "spread
   return given === 1 ? "Not compared: only one person assessed it" : "Not compared: nobody assessed it";
 }
 
-/** The mean of a row. A level that was not given is named, never counted as zero. */
-export function meanWords(scores: Scores): string {
+/** The mean of a row, null when nobody assessed it. "Not assessed" is named, never counted as zero. */
+export function meanWords(scores: Scores): string | null {
   const { mean, notAssessed } = composite(scores.filter((score) => score !== null));
-  if (mean === null) return "No mean";
+  if (mean === null) return null;
   return notAssessed > 0 ? `${mean.toFixed(2)} (${notAssessed} not assessed)` : mean.toFixed(2);
 }
 
@@ -34,6 +34,9 @@ export function orderWords(rows: readonly DebriefRow[]): string {
 export function startWords(rows: readonly DebriefRow[]): string {
   const compared = rows.filter(isCompared).length;
   const disputed = rows.filter(isDisputed).length;
+  if (rows.length > 0 && rows.every((row) => row.scores.length === 1)) {
+    return "Nothing is compared: there is only one scorecard.";
+  }
   if (compared === 0) return "Nothing is compared: no question or competency was assessed by two people.";
   if (disputed === 0) return "No row is more than one level apart.";
   return disputed === 1

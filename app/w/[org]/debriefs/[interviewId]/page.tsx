@@ -3,6 +3,7 @@ import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { describeTarget } from "@/components/scoring/target-names";
+import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
@@ -30,7 +31,11 @@ export default async function DebriefPage({ params }: Params) {
   }
   return (
     <>
-      <PageHeader title={`Debrief: ${debrief.candidateName}`} lede="Closed until every scorecard is in." />
+      <PageHeader
+        back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
+        title={`Debrief: ${debrief.candidateName}`}
+        lede="Closed until every scorecard is in."
+      />
       <RefreshWhileClosed />
       <Notice live>
         {debrief.state === "hidden"
@@ -64,6 +69,7 @@ function OpenDebrief({
   return (
     <>
       <PageHeader
+        back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
         title={`Debrief: ${debrief.candidateName}`}
         lede={[countWords(debrief), excusedWords(names.slice(scorecards.length)), startWords(rows)]
           .filter(Boolean)
