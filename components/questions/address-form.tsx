@@ -1,10 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useRef, useTransition } from "react";
+import { createContext, type FormEvent, type ReactNode, useRef, useTransition } from "react";
 import { classNames } from "../ui/class-names";
 
 const TYPING_PAUSE_MS = 350;
+
+/** Goes to another address of the same page, with the old result dimmed meanwhile; null outside of a form. */
+export const GoContext = createContext<((href: string) => void) | null>(null);
 
 /**
  * A form whose answers live in the address. It is a plain GET form; once the page is awake every change
@@ -16,6 +19,7 @@ export function AddressForm({
   tidy,
   className,
   formClassName,
+  pendingLabel,
   children,
 }: {
   path: string;
@@ -25,6 +29,8 @@ export function AddressForm({
   tidy?: (address: URLSearchParams, changed: string) => void;
   className?: string;
   formClassName?: string;
+  /** Said while the new result is on its way, where that may take a moment. */
+  pendingLabel?: string;
   /** What the answer is. */
   children: ReactNode;
 }) {
@@ -71,9 +77,25 @@ export function AddressForm({
         </form>
       </search>
       <div aria-busy={pending} className={classNames("min-w-0 transition-opacity", pending && "opacity-70")}>
-        {children}
+        <GoContext value={(href) => start(() => router.push(href, { scroll: false }))}>{children}</GoContext>
       </div>
+      {pendingLabel && <Sign shown={pending}>{pendingLabel}</Sign>}
     </div>
+  );
+}
+
+/** Comes only where the answer takes long enough to be noticed. */
+function Sign({ shown, children }: { shown: boolean; children: ReactNode }) {
+  return (
+    <p
+      role="status"
+      className={classNames(
+        "pointer-events-none fixed bottom-4 left-1/2 z-20 -translate-x-1/2 rounded-control border border-line bg-raised px-4 py-2 font-medium whitespace-nowrap text-ink shadow-overlay transition-opacity max-shell:bottom-20 print:hidden",
+        shown ? "opacity-100 delay-150" : "opacity-0",
+      )}
+    >
+      {shown && children}
+    </p>
   );
 }
 

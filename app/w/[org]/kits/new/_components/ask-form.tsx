@@ -59,6 +59,7 @@ export function AskForm({
       path={path}
       tidy={tidy}
       fields={fields}
+      pendingLabel="Choosing questions…"
       className="grid gap-x-8 gap-y-8 room:grid-cols-[16rem_minmax(0,1fr)]"
     >
       {children}

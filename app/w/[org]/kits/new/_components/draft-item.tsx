@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
 import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
@@ -66,14 +66,13 @@ export function DraftItem({
               <ul className="flex flex-col">
                 {alternatives.map(({ entry, effect }) => (
                   <li key={entry.question.slug}>
-                    <Link
+                    <AddressLink
                       href={links.swap(entry.question.slug)}
-                      scroll={false}
                       className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
                     >
                       <span className="block font-medium">{entry.question.title}</span>
                       <span className="block text-secondary text-muted">{effect}</span>
-                    </Link>
+                    </AddressLink>
                   </li>
                 ))}
               </ul>
@@ -105,8 +104,8 @@ function Change({ href, label, children }: { href: string | null; label: string;
       </span>
     );
   return (
-    <Link href={href} scroll={false} aria-label={label} title={label} className={look}>
+    <AddressLink href={href} aria-label={label} title={label} className={look}>
       {children}
-    </Link>
+    </AddressLink>
   );
 }

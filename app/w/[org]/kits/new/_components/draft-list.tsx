@@ -1,5 +1,6 @@
+import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
-import { TextLink } from "@/components/shell/text-link";
+import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import { alternatives } from "@/lib/domain/assembly/alternatives";
 import type { Bank } from "@/lib/domain/assembly/assembly";
@@ -50,9 +51,9 @@ export function DraftList({
             <ul className="flex flex-col gap-1.5">
               {more.map(({ question }) => (
                 <li key={question.slug}>
-                  <TextLink href={link([...slugs, question.slug])} scroll={false}>
+                  <AddressLink href={link([...slugs, question.slug])} className={TEXT_LINK_CLASS}>
                     {question.title}
-                  </TextLink>{" "}
+                  </AddressLink>{" "}
                   <span className="text-secondary text-muted">{question.minutes} min</span>
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { AddressLink } from "@/components/questions/address-link";
 import { buttonClass } from "@/components/ui/button-class";
 
 /** Changes to what is asked for, each a link to the kit as it would be then. */
@@ -7,15 +8,14 @@ export function Offers({ offers }: { offers: readonly { readonly label: string; 
     <ul className="flex flex-col items-start gap-2">
       {offers.map(({ label, href }) => (
         <li key={label}>
-          {/* A full load, so that the form shows the new wishes. */}
-          <a
+          <AddressLink
             href={href}
             className={buttonClass({
               className: "h-auto! min-h-8 shrink! py-1 text-left whitespace-normal!",
             })}
           >
             {label}
-          </a>
+          </AddressLink>
         </li>
       ))}
     </ul>

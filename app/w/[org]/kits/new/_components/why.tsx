@@ -1,4 +1,5 @@
-import { TextLink } from "@/components/shell/text-link";
+import { AddressLink } from "@/components/questions/address-link";
+import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { Assembly } from "@/lib/domain/assembly/assembly";
@@ -61,9 +62,9 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
       <p className="text-muted">{verdict.proof}</p>
       {ask.items !== null && (
         <p>
-          <TextLink href={link({ items: null })} scroll={false}>
+          <AddressLink href={link({ items: null })} className={TEXT_LINK_CLASS}>
             Take the product’s choice again
-          </TextLink>
+          </AddressLink>
         </p>
       )}
     </div>
