@@ -13,7 +13,7 @@ export default function ErrorPage({
     <main id="main" tabIndex={-1} className="page-gutter flex max-w-page flex-col items-start gap-4 py-16">
       <h1 className="text-h1">This page could not be shown</h1>
       <p className="max-w-script text-reading text-muted">
-        Something went wrong on our side. What you had saved is safe. Try again; if it keeps happening, tell
+        Something went wrong on our side. Everything you saved is safe. Try again; if it keeps happening, tell
         the person who runs this server{error.digest ? " and give them the number below" : ""}.
       </p>
       <Button variant="primary" onClick={reset}>

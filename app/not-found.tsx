@@ -9,10 +9,10 @@ export default function NotFound() {
       <div className="flex max-w-script flex-col items-start gap-4 py-16">
         <h1 className="text-h1">There is nothing here</h1>
         <p className="text-reading text-muted">
-          The address may be mistyped, the link may have run out, or the page belongs to an organisation you
-          are not signed in to.
+          The address may be mistyped, the link may have expired, or the page belongs to an organisation you
+          are not a member of.
         </p>
-        <LinkButton href="/">Go to the start</LinkButton>
+        <LinkButton href="/">Go to the home page</LinkButton>
       </div>
     </PublicShell>
   );

@@ -85,7 +85,7 @@ test("an organisation and every state of an interview are accessible", async ({ 
   await saveOfferedKit(page);
   await expectAccessible(page, "a kit");
   await page.getByRole("link", { name: "Start an interview" }).click();
-  await expect(page.getByRole("button", { name: "Make the room" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Create interview" })).toBeVisible();
   await expectAccessible(page, "a new interview");
   await page.goBack();
   const { id, candidateLink } = await makeRoom(page, "Priya Natarajan", ["Cody Colleague"]);

@@ -99,7 +99,7 @@ test("a replaced link ends its candidate's visit and looks like one that never w
   await expect(page.getByText("Connected")).toBeVisible();
 
   const begun = performance.now();
-  await owner.getByRole("button", { name: "Make a new link" }).click();
+  await owner.getByRole("button", { name: "Replace the link" }).click();
   await expect(owner.getByLabel("Candidate link", { exact: true })).not.toHaveValue(candidateLink);
   await expect(page.getByRole("heading", { name: "This link is no longer open" })).toBeVisible();
   console.log(`the candidate's stream closed after ${Math.round(performance.now() - begun)} ms`);
@@ -145,7 +145,7 @@ test("a form that comes back keeps what was typed and says what is wrong field b
   await saveOfferedKit(page);
   await page.getByRole("link", { name: "Start an interview" }).click();
   await page.getByLabel("Candidate's name").fill("   ");
-  await page.getByRole("button", { name: "Make the room" }).click();
+  await page.getByRole("button", { name: "Create interview" }).click();
   await expect(page.getByLabel("Candidate's name")).toHaveAccessibleDescription(/write a name/);
 
   await page.context().clearCookies();
@@ -154,7 +154,7 @@ test("a form that comes back keeps what was typed and says what is wrong field b
   await page.getByLabel("Email").fill("nobody@example.org");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("Email and password do not fit together.")).toBeVisible();
+  await expect(page.getByText("The email or the password is wrong.")).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue("nobody@example.org");
 });
 

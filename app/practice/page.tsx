@@ -38,7 +38,7 @@ export default async function PracticePage({ searchParams }: Props) {
       )}
       {person?.email === null && history.length > 0 && (
         <p className="mt-4 text-secondary text-muted">
-          You are practising as a guest: this browser finds your answers for seven days.{" "}
+          You are practising as a guest: your answers stay readable in this browser for seven days.{" "}
           <TextLink href="/sign-up">Create an account</TextLink> to keep them.
         </p>
       )}

@@ -4,8 +4,8 @@ import { TextLink } from "../shell/text-link";
 export function GuestNotice() {
   return (
     <p className="mb-6 border-b border-line pb-3 text-secondary text-muted print:hidden">
-      This is a guest workspace, kept 7 days. <TextLink href="/sign-up">Create an account</TextLink> to keep
-      it.
+      This is a guest workspace: it is deleted after seven days.{" "}
+      <TextLink href="/sign-up">Create an account</TextLink> to keep it.
     </p>
   );
 }

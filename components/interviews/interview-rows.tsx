@@ -44,7 +44,7 @@ export function InterviewRows({
               {one.outcome ? <Tag>{outcomeWords(one.outcome)}</Tag> : <StatusTag status={one.status} />}
             </p>
             <p className="text-secondary text-muted">
-              {one.kitName} · made <LocalTime at={one.createdAt.getTime()} />
+              {one.kitName} · created <LocalTime at={one.createdAt.getTime()} />
             </p>
           </div>
           <MyPartLink

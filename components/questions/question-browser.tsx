@@ -42,8 +42,8 @@ export function QuestionBrowser({
         <QuestionList questions={found} base={base} />
       ) : (
         <EmptyState
-          title={filter.q ? `No question mentions “${filter.q}” here` : "No question fits all of that"}
-          sentence="Take one of the filters away."
+          title={filter.q ? `No question mentions “${filter.q}” here` : "No question matches all the filters"}
+          sentence="Remove one of the filters."
           action={clear}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Target } from "@/lib/domain/scoring/score";
+import { counted } from "@/lib/domain/shared/counted";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 
@@ -25,7 +26,7 @@ export function MissingParts({
     <>
       {unscored.length > 0 && (
         <Notice
-          title={unscored.length === 1 ? "One score is missing" : `${unscored.length} scores are missing`}
+          title={`${counted(unscored.length, "score")} ${unscored.length === 1 ? "is" : "are"} missing`}
           action={
             !locked && (
               <Button size="small" onClick={onRestNotAssessed}>
@@ -39,8 +40,8 @@ export function MissingParts({
       )}
       {bare.length > 0 && (
         <Notice tone="warn" title="Scored without evidence">
-          <TargetLinks targets={bare} nameOf={nameOf} /> You may submit like this; a line of what you heard
-          makes it easier to talk about.
+          <TargetLinks targets={bare} nameOf={nameOf} /> You can submit without it, but a line of what you
+          heard makes the debrief easier.
         </Notice>
       )}
     </>

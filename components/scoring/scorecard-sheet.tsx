@@ -120,7 +120,9 @@ function Sheet(props: ScorecardSheetProps) {
           )}
           {!own.submitted && room.status !== "ended" && (
             <Notice>
-              The interview is still running. You can check your scorecard; submit it when it has ended.
+              {room.status === "waiting"
+                ? "The interview has not started yet. Your scorecard opens when it does."
+                : "The interview is still running. Fill in your scorecard now, and submit it once the interview has ended."}
             </Notice>
           )}
           {refusal && (
@@ -185,7 +187,7 @@ function Sheet(props: ScorecardSheetProps) {
         </h2>
         {unscored.length > 0 && !own.submitted ? (
           <p className="mt-2 text-muted">
-            Asked last, when every score above is given or marked not assessed.
+            This comes last, once every score above is given or marked not assessed.
           </p>
         ) : (
           <fieldset disabled={locked} className="mt-3 flex flex-col gap-6">
@@ -220,7 +222,7 @@ function Sheet(props: ScorecardSheetProps) {
             </Button>
             {confirmed && <Button onClick={() => setConfirmed(false)}>Cancel</Button>}
             <p className="text-secondary text-muted">
-              {confirmed ? "Your last change is saved first." : hint(missing.length, room.status === "ended")}
+              {confirmed ? "Saving your last change first." : hint(missing.length, room.status === "ended")}
             </p>
           </div>
         )}
@@ -240,6 +242,6 @@ function Sheet(props: ScorecardSheetProps) {
 
 function hint(missing: number, ended: boolean): string {
   if (!ended) return "The interview has to end first.";
-  if (missing > 0) return missing === 1 ? "One part is missing." : `${missing} parts are missing.`;
+  if (missing > 0) return `${counted(missing, "part")} ${missing === 1 ? "is" : "are"} missing.`;
   return "Everything is here.";
 }

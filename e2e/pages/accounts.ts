@@ -23,7 +23,7 @@ export async function signUp(page: Page, name: string, organisation: string): Pr
 /** Makes an invitation link as a member who may. */
 export async function invite(page: Page, workspace: string): Promise<string> {
   await page.goto(`${workspace}/settings/members`);
-  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  await page.getByRole("button", { name: "Create invitation link" }).click();
   return page.getByLabel("Invitation link", { exact: true }).inputValue();
 }
 

@@ -17,7 +17,7 @@ export async function makeRoom(
   await page.getByRole("link", { name: "Start an interview" }).click();
   await page.getByLabel("Candidate's name").fill(candidate);
   for (const name of colleagues) await page.getByRole("checkbox", { name }).check();
-  await page.getByRole("button", { name: "Make the room" }).click();
+  await page.getByRole("button", { name: "Create interview" }).click();
   await expect(page.getByRole("heading", { level: 1, name: candidate })).toBeVisible();
   return {
     id: new URL(page.url()).pathname.split("/").at(-1) ?? "",

@@ -4,8 +4,8 @@ import { TooManyTries } from "./too-many-tries";
 
 /** Every refusal a person can cause, as a sentence that says what happened and what to do. */
 const WORDS: Readonly<Record<string, string>> = {
-  "email-taken": "An account with this email exists already. Sign in instead, or use another address.",
-  "wrong-credentials": "Email and password do not fit together. Check both and try again.",
+  "email-taken": "An account with this email already exists. Sign in instead, or use another address.",
+  "wrong-credentials": "The email or the password is wrong. Check both and try again.",
   "signed-out": "You are signed out. Sign in in another tab, then press again; what you typed is kept.",
   "slug-taken": "No free address was found for this organisation's name. Choose another name.",
   "over-the-minutes": "The questions take longer than the kit may. Remove one or ask for more minutes.",

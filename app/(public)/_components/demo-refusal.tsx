@@ -14,7 +14,7 @@ export function DemoRefusal({ address }: { address: URLSearchParams }) {
 
 function otherWords(reason: string): string {
   return reason === "foreign-origin"
-    ? "It starts from this page only. Press the button again."
+    ? "It can only be started from this page. Press the button again."
     : "Something went wrong on our side. Try again in a moment.";
 }
 

@@ -20,7 +20,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       }
       other={
         <>
-          You have an account?{" "}
+          Already have an account?{" "}
           <TextLink href={path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in"}>Sign in</TextLink>
         </>
       }

@@ -21,7 +21,7 @@ export function TodaysQuestion({
     return (
       <EmptyState
         title="No question fits yet"
-        sentence="The library holds none for this stack. Choose another one, or any."
+        sentence="The library has none for this stack yet. Choose another stack."
       />
     );
   }

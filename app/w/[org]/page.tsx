@@ -33,11 +33,11 @@ export default async function TodayPage({ params }: Props) {
       />
       {groups.length === 0 && (
         <EmptyState
-          title="Nothing waits for you"
+          title="Nothing is waiting for you"
           sentence={
             isNew
               ? "Start with a kit: name a role and a length, and get questions that fit the clock."
-              : "An interview you are on the panel of stands here until it is decided."
+              : "Interviews you are on the panel of appear here until they are decided."
           }
           action={
             isNew && (

@@ -13,7 +13,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const { token } = await params;
   const [person, invitation] = await Promise.all([currentPerson(), openInvitation(token)]);
   if (!invitation) return <ClosedInvitation />;
-  const lede = `${invitation.organisation} asks you to join as ${asRole(invitation.role)}: you see its kits, and the interviews you are put on.`;
+  const lede = `${invitation.organisation} has invited you to join as ${asRole(invitation.role)}. You will see its kits and interviews, and take part in those you are on the panel of.`;
   if (person?.email) {
     return (
       <EntryPage
@@ -36,7 +36,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       lede={`${lede} Create an account to join.`}
       other={
         <>
-          Do you have an account?{" "}
+          Already have an account?{" "}
           <TextLink href={`/sign-in?next=/invite/${token}`}>Sign in and join</TextLink>
         </>
       }
@@ -50,8 +50,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
 function ClosedInvitation() {
   return (
     <EntryPage
-      title="This invitation is not open"
-      lede="An invitation works once and for seven days. Ask the person who sent it for a new one; if you have joined already, sign in."
+      title="This invitation cannot be used"
+      lede="An invitation works once, within seven days. Ask the person who sent it for a new one. If you have already joined, sign in."
     >
       <LinkButton href="/sign-in">Sign in</LinkButton>
     </EntryPage>

@@ -17,7 +17,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
     <div className="mx-auto max-w-script px-4 py-12">
       <h1 className="text-h1 font-semibold">Your interview</h1>
       <p className="mt-2 text-reading">
-        With {new Intl.ListFormat("en").format(view.with)}. Plan {minutes} minutes.
+        With {new Intl.ListFormat("en").format(view.with)}. Allow {minutes} minutes.
       </p>
       <h2 className="mt-8 text-h3 font-semibold">What will happen</h2>
       <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
@@ -28,9 +28,9 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       </ul>
       <h2 className="mt-8 text-h3 font-semibold">What is written down</h2>
       <p className="mt-2">
-        Each interviewer notes what they hear and compares it with written anchors, on their own, before they
-        talk with each other. There is no recording, and nobody rates your accent, your looks or how fluent
-        you are.
+        Each interviewer notes what they hear and compares it with written descriptions of each level, on
+        their own, before they talk to each other. There is no recording, and nobody rates your accent, your
+        looks or how fluent you are.
       </p>
       <JoinForm token={token} />
     </div>

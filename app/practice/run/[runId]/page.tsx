@@ -22,7 +22,7 @@ export default async function RunPage({ params }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <RunStages current="answer" />
         <TextLink href="/practice" className="text-secondary">
-          Leave, and resume later
+          Leave and come back later
         </TextLink>
       </div>
       <h1 className="spoken mt-6 text-candidate">{run.prompt}</h1>

@@ -28,11 +28,11 @@ export default async function InterviewsPage({ params }: Props) {
       <>
         <PageHeader title="Interviews" />
         <EmptyState
-          title="No interview yet"
+          title="No interviews yet"
           sentence={
             create
-              ? "Choose a kit and write the candidate's name: you get a room and a link to send."
-              : "Owners and managers make interviews; they appear here."
+              ? "Choose a kit and enter the candidate's name: you get a room, and a link to send."
+              : "Interviews appear here when an owner or a manager creates one."
           }
           action={create}
         />

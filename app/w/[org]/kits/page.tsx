@@ -29,11 +29,11 @@ export default async function KitsPage({ params }: Props) {
       <>
         <PageHeader title="Kits" />
         <EmptyState
-          title="No kit yet"
+          title="No kits yet"
           sentence={
             create
               ? "Name a role, a level and a length: you get questions that fit the clock, and the reason for each."
-              : "Owners and managers make kits; they appear here."
+              : "Kits appear here when an owner or a manager creates one."
           }
           action={create}
         />
@@ -44,7 +44,7 @@ export default async function KitsPage({ params }: Props) {
     <>
       <PageHeader
         title="Kits"
-        lede="Questions in order with their minutes, for one role and length."
+        lede="Each kit is an ordered set of questions with minutes, for one role and one length."
         actions={create}
       />
       <KitList kits={kits} base={base} />

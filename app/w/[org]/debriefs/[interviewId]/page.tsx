@@ -37,9 +37,16 @@ export default async function DebriefPage({ params }: Params) {
         lede="Closed until every scorecard is in."
       />
       <RefreshWhileClosed />
-      <Notice live>
+      <Notice
+        live
+        action={
+          debrief.state === "hidden" && (
+            <TextLink href={`/i/${interviewId}/scorecard`}>Open your scorecard</TextLink>
+          )
+        }
+      >
         {debrief.state === "hidden"
-          ? "Submit your own scorecard first. Until then nobody's scores, notes or progress are shown to you, so that what you write down is your own."
+          ? "Submit your own scorecard first. Until then you do not see anybody else's scores, notes or progress, so that your judgement is your own."
           : `${countWords(debrief)} ${waitingWords(distinctNames(debrief.missing))}`}
       </Notice>
     </>

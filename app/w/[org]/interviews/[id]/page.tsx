@@ -71,7 +71,7 @@ export default async function LobbyPage({ params }: Props) {
             )}
             <CopyField
               label="Panel link"
-              hint="For the people on the panel, who sign in."
+              hint="For the people on the panel. They sign in to open it."
               value={roomAddress(id)}
             />
           </section>
@@ -84,8 +84,8 @@ export default async function LobbyPage({ params }: Props) {
           {isAlone && memberMay(scope.role, "organisation.invite") && (
             <p className="mt-3 text-secondary text-muted">
               With one interviewer, the debrief has nothing to compare.{" "}
-              <TextLink href={`/w/${org}/settings/members`}>Invite a colleague</TextLink>, then make a new
-              interview with both of you on its panel.
+              <TextLink href={`/w/${org}/settings/members`}>Invite a colleague</TextLink>, then create a new
+              interview with both of you on the panel.
             </p>
           )}
         </section>
@@ -114,11 +114,11 @@ function CandidateLink({
             value={candidateAddress(link.id)}
           />
           <p className="text-secondary text-muted">
-            Good until <LocalTime at={link.expiresAt.getTime()} withTime />.
+            Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
           </p>
         </>
       ) : (
-        <p className="text-muted">The candidate's link has run out.</p>
+        <p className="text-muted">The candidate's link has expired.</p>
       )}
       <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
     </div>

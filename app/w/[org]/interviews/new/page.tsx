@@ -29,7 +29,7 @@ export default async function NewInterviewPage({ params, searchParams }: Props) 
         title="New interview"
       />
       {!memberMay(scope.role, "interview.schedule") ? (
-        <p className="text-muted">Owners and managers make interviews. Ask one of them.</p>
+        <p className="text-muted">Only owners and managers can create interviews. Ask one of them.</p>
       ) : kits.length === 0 ? (
         <EmptyState
           title="An interview needs a kit"

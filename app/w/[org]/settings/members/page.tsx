@@ -30,7 +30,7 @@ export default async function MembersPage({ params }: Props) {
           {memberMay(scope.role, "organisation.invite") ? (
             <InviteForm organisation={org} organisationName={scope.organisationName} id={uuidv7()} />
           ) : (
-            <p className="text-muted">Owners and managers invite people. Ask one of them.</p>
+            <p className="text-muted">Only owners and managers can invite people. Ask one of them.</p>
           )}
         </section>
       </div>

@@ -61,7 +61,7 @@ export function DecisionForm({
       <TextArea
         label="Reason"
         name="reason"
-        hint="What the evidence was. The candidate may one day read a summary of it."
+        hint="Name the evidence. The candidate may one day read a summary of this."
         rows={4}
         maxLength={REASON_MAX}
         defaultValue={typed(state, "reason")}

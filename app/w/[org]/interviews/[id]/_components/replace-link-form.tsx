@@ -23,10 +23,10 @@ export function ReplaceLinkForm({
       <input type="hidden" name="interviewId" value={interviewId} />
       <input type="hidden" name="linkId" value={linkId} />
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-secondary text-muted">
-        <SubmitButton variant="secondary" size="small" pendingLabel="Making a new link…">
-          Make a new link
+        <SubmitButton variant="secondary" size="small" pendingLabel="Replacing the link…">
+          Replace the link
         </SubmitButton>
-        The old one stops working.
+        The old link stops working.
       </p>
     </form>
   );

@@ -38,7 +38,7 @@ export function ScheduleForm({
         id="kitId"
         name="kitId"
         label="Kit"
-        hint="The interview keeps this revision, whatever happens to the kit."
+        hint="The interview keeps this revision, even if the kit changes later."
         defaultValue={typed(state, "kitId", kitId)}
         options={kits.map((kit) => ({ value: kit.id, label: kit.name }))}
         error={fields.kitId}
@@ -53,9 +53,9 @@ export function ScheduleForm({
         error={fields.candidateName}
       />
       <fieldset aria-describedby={fields.interviewers ? "interviewers-error" : undefined}>
-        <legend className="font-medium">Who scores beside you</legend>
+        <legend className="font-medium">Who scores with you</legend>
         <p className="mb-2 text-secondary text-muted">
-          You lead. {colleagues.length === 0 && "Nobody else is in this organisation yet. "}
+          You lead the interview. {colleagues.length === 0 && "Nobody else is in this organisation yet. "}
           <TextLink href={`/w/${organisation}/settings/members`}>Invite a colleague</TextLink>
         </p>
         <div id="interviewers" tabIndex={-1} className="flex flex-col gap-1.5">
@@ -71,8 +71,8 @@ export function ScheduleForm({
         </div>
         {fields.interviewers && <FieldError id="interviewers-error">{fields.interviewers}</FieldError>}
       </fieldset>
-      <SubmitButton pendingLabel="Making the room…" className="self-start">
-        Make the room
+      <SubmitButton pendingLabel="Creating the interview…" className="self-start">
+        Create interview
       </SubmitButton>
     </form>
   );

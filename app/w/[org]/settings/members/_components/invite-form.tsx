@@ -39,21 +39,21 @@ export function InviteForm({
           id="role"
           name="role"
           label="Role"
-          hint="Managers also make kits and interviews, invite people, and record decisions."
+          hint="Managers can also create kits and interviews, invite people and record decisions."
           className="w-full max-w-md"
           defaultValue={role}
           options={OFFERED.map((role) => ({ value: role, label: MEMBER_ROLE_NAMES[role] }))}
           error={state.fields.role}
         />
-        <SubmitButton variant="secondary" pendingLabel="Making the link…">
-          Make an invitation link
+        <SubmitButton variant="secondary" pendingLabel="Creating the link…">
+          Create invitation link
         </SubmitButton>
       </form>
       {link && (
         <Notice tone="ok" live title={`An invitation for ${asRole(role)} is ready`}>
           <p>
-            Send it yourself: Evenhand sends no mail. It is shown only now, lets one person in, and works for
-            seven days.
+            Send it yourself; Evenhand does not send email. The link is shown only once, lets one person in,
+            and works for seven days.
           </p>
           <div className="my-3 flex flex-col gap-3">
             <CopyField label="Invitation link" value={link} />
@@ -64,8 +64,8 @@ export function InviteForm({
             />
           </div>
           <p>
-            Whoever opens the link creates an account and is listed under Members. Then you can put them on
-            the panel of a new interview.
+            Once they have joined, they are listed above, and you can put them on the panel of a new
+            interview.
           </p>
         </Notice>
       )}
