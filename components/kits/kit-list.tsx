@@ -21,7 +21,7 @@ export function KitList({ kits, base }: { kits: readonly ListedKit[]; base: stri
           <TableHeading>Name</TableHeading>
           <TableHeading>Level</TableHeading>
           <TableHeading>Stack</TableHeading>
-          <TableHeading className="text-right">Minutes</TableHeading>
+          <TableHeading className="text-right">Minutes asked for</TableHeading>
         </tr>
       </thead>
       <tbody>

@@ -1,7 +1,8 @@
+import { minutesPlan } from "@/lib/domain/kits/minutes";
 import type { Assembly } from "./assembly";
 import type { KitRequest } from "./request";
 import { isMust, wishesOf } from "./wishes";
-import { listed, minutesText } from "./words";
+import { listed } from "./words";
 
 /** What a kit amounts to: how its minutes are planned, what it covers, and how good the choice is. */
 export type Verdict = {
@@ -19,7 +20,7 @@ export function verdictOf(
   const questions = kit.plannedMinutes - request.openingMinutes - request.closingMinutes;
   const count = kit.items.length === 1 ? "1 question" : `${kit.items.length} questions`;
   return {
-    minutes: `Plans ${kit.plannedMinutes} of ${minutesText(request.minutes)}: ${request.openingMinutes} to welcome, ${questions} for ${count}, ${request.closingMinutes} for theirs.`,
+    minutes: `${minutesPlan(request.minutes, kit.plannedMinutes)}: ${request.openingMinutes} to welcome, ${questions} for ${count}, ${request.closingMinutes} for theirs.`,
     coverage: coverageOf(kit, request),
     proof: proofOf(assembly),
   };

@@ -9,7 +9,7 @@ import { TextLink } from "@/components/shell/text-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getKit } from "@/db/queries/kits";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { plannedMinutes } from "@/lib/domain/kits/kit";
+import { minutesOfKit } from "@/lib/domain/kits/minutes";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
@@ -34,7 +34,7 @@ export default async function KitPage({ params }: Props) {
     kit.role,
     LEVEL_NAMES[kit.level],
     ...(kit.stack === null ? [] : [STACK_NAMES[kit.stack]]),
-    `${plannedMinutes(kit.content)} of ${kit.minutes} minutes planned`,
+    minutesOfKit(kit.content),
     `revision ${kit.revision}`,
   ];
   return (
