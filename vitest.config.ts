@@ -34,6 +34,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["e2e/faults/**/*.test.ts"],
+          globalSetup: ["db/testing/global-setup.ts"],
+          maxWorkers: 2,
+          // Hundreds of interviews in one test.
+          testTimeout: 1_800_000,
+        },
+      },
     ],
   },
 });
