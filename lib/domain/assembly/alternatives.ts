@@ -1,19 +1,16 @@
 import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
 import type { Question } from "@/lib/domain/questions/question";
-import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
-import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
 import { areEnemies, eligible } from "./eligible";
 import { budgetOf } from "./model";
 import { pointsOf } from "./points";
 import type { KitRequest } from "./request";
-import { isMust, kindInSentence, wishesOf } from "./wishes";
-import { listed } from "./words";
+import { type Effect, effectOf } from "./swap-effect";
+import { isMust, wishesOf } from "./wishes";
 
 export type Alternative = {
   readonly entry: BankEntry;
-  /** What the swap changes: "+2 min, covers Ownership". */
-  readonly effect: string;
+  readonly effect: Effect;
 };
 
 const OFFERED = 3;
@@ -49,7 +46,7 @@ export function alternatives(
     }))
     .sort((a, b) => a.lost - b.lost || b.near - a.near || b.points - a.points || bySlug(a.entry, b.entry))
     .slice(0, OFFERED)
-    .map(({ entry }) => ({ entry, effect: effectOf(entry.question, replaced, questions) }));
+    .map(({ entry }) => ({ entry, effect: effectOf(entry.question, replaced, items, request) }));
 }
 
 /** Near-duplicates are nearest; then what shares subject, kind, competencies and topics and is as long. */
@@ -64,30 +61,6 @@ function nearness(one: Question, other: Question): number {
     common(one.topics, other.topics) -
     Math.abs(one.minutes - other.minutes) / 2
   );
-}
-
-function effectOf(question: Question, replaced: KitItem, others: readonly Question[]): string {
-  const difference = question.minutes - replaced.minutes;
-  const length =
-    difference === 0 ? "same length" : `${difference > 0 ? "+" : "−"}${Math.abs(difference)} min`;
-  const kept = others.flatMap(namesOf);
-  const before = [...kept, ...namesOf(replaced.question)];
-  const after = [...kept, ...namesOf(question)];
-  const gained = namesOf(question).filter((name) => !before.includes(name));
-  const gone = namesOf(replaced.question).filter((name) => !after.includes(name));
-  const parts = [length];
-  if (gained.length > 0) parts.push(`covers ${listed(gained)}`);
-  if (gone.length > 0) parts.push(`no longer covers ${listed(gone)}`);
-  if (gained.length + gone.length === 0) parts.push("covers the same");
-  return parts.join(", ");
-}
-
-function namesOf(question: Question): readonly string[] {
-  return [
-    SUBJECT_NAMES[question.subject],
-    ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
-    kindInSentence(question.kind),
-  ];
 }
 
 function bySlug(a: BankEntry, b: BankEntry): number {

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, X } from "lucide-react";
+import { ArrowDown, ArrowUp, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
@@ -6,6 +6,7 @@ import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
 import type { Alternative } from "@/lib/domain/assembly/alternatives";
+import type { Effect } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
@@ -16,6 +17,7 @@ export function DraftItem({
   number,
   links,
   alternatives,
+  removal,
 }: {
   item: KitItem;
   number: number;
@@ -27,6 +29,8 @@ export function DraftItem({
     readonly swap: (slug: string) => string;
   };
   alternatives: readonly Alternative[];
+  /** What the kit would be without it. */
+  removal: Effect;
 }) {
   const { question } = item;
   const covers = [
@@ -71,7 +75,8 @@ export function DraftItem({
                       className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
                     >
                       <span className="block font-medium">{entry.question.title}</span>
-                      <span className="block text-secondary text-muted">{effect}</span>
+                      <span className="block text-secondary text-muted">{effect.change}</span>
+                      {effect.warning !== null && <Loss>{effect.warning}</Loss>}
                     </AddressLink>
                   </li>
                 ))}
@@ -86,12 +91,29 @@ export function DraftItem({
           <Change href={links.down} label={`Move ${question.title} down`}>
             <ArrowDown aria-hidden />
           </Change>
-          <Change href={links.remove} label={`Remove ${question.title}`}>
+          <Change
+            href={links.remove}
+            label={
+              removal.warning === null
+                ? `Remove ${question.title}`
+                : `Remove ${question.title}. ${removal.warning}`
+            }
+          >
             <X aria-hidden />
           </Change>
         </p>
       </div>
     </li>
+  );
+}
+
+/** What a swap takes away, before anybody takes it. */
+function Loss({ children }: { children: string }) {
+  return (
+    <span className="flex items-start gap-1.5 text-secondary text-warn-text">
+      <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+      <span>{children}</span>
+    </span>
   );
 }
 

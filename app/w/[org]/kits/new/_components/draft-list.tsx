@@ -5,6 +5,7 @@ import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import { alternatives } from "@/lib/domain/assembly/alternatives";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { additions, moved, removed, replaced } from "@/lib/domain/assembly/by-hand";
+import { effectOf } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { DraftItem } from "./draft-item";
 
@@ -35,6 +36,7 @@ export function DraftList({
               item={item}
               number={index + 1}
               alternatives={alternatives(bank, ask.request, items, slug)}
+              removal={effectOf(null, item, items, ask.request)}
               links={{
                 up: linkOrNull(moved(slugs, slug, -1)),
                 down: linkOrNull(moved(slugs, slug, 1)),
