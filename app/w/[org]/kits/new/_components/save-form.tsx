@@ -4,7 +4,7 @@ import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-area";
 import { saveKitAction } from "../actions";
 
 /** Keeps the kit as it is shown, under a name. */
@@ -28,12 +28,20 @@ export function SaveForm({
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="address" value={address} />
-      <TextField
+      <TextArea
         id="name"
         name="name"
         label="Name"
+        rows={2}
+        maxLength={120}
         defaultValue={typed(state, "name", name)}
         error={state.fields.name}
+        onKeyDown={(event) => {
+          // Several lines only so that a long name is seen whole: Enter saves, as in any field of one line.
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
       <SubmitButton pendingLabel="Saving…" className="self-start">
         Save kit
