@@ -13,7 +13,7 @@ const MARK_INKS: Record<EvidenceMark, string> = {
 };
 
 /** The gutter of an evidence log: time, sign, words. A `ul` or `ol` of `EvidenceLine` takes it as its rows. */
-const GUTTER = "grid grid-cols-[3.75rem_1.5rem_minmax(0,1fr)] items-baseline";
+const GUTTER = "grid grid-cols-[3.75rem_1.5rem_minmax(0,1fr)] items-start";
 
 /** One line of what was heard. Their own words are set in serif. `children` replaces the words, for editing in place. */
 export function EvidenceLine({
@@ -36,7 +36,7 @@ export function EvidenceLine({
         {mark !== "quote" && <span aria-hidden>{EVIDENCE_MARK_SIGNS[mark]}</span>}
         {mark !== "plain" && <span className="sr-only">{EVIDENCE_MARK_NAMES[mark]}: </span>}
       </span>
-      <span className="flex min-w-0 items-baseline gap-2">
+      <span className="flex min-w-0 items-start gap-2">
         <span className="min-w-0 flex-1 wrap-anywhere">
           {children ?? (mark === "quote" ? <q className="spoken">{text}</q> : text)}
         </span>
@@ -59,7 +59,7 @@ export function EvidenceEntry({ heardAtMs, children }: { heardAtMs: number; chil
 
 function EvidenceTime({ ms }: { ms: number }) {
   return (
-    <span className="text-secondary text-muted tabular-nums">
+    <span className="text-secondary leading-[inherit] text-muted tabular-nums">
       <span aria-hidden>{formatClock(ms)}</span>
       <span className="sr-only">At {spokenClock(ms)}, </span>
     </span>

@@ -6,8 +6,10 @@ export interface PresentPerson {
   /** Speaking or typing now: gets the ring. */
   active?: boolean;
   you?: boolean;
-  /** Not here yet; the place is kept. */
+  /** Not here now; the place is kept. */
   away?: boolean;
+  /** Starts, advances and ends the interview. */
+  leads?: boolean;
 }
 
 /** Up to two initials: "Priya Natarajan" gives PN, "Tomás" gives T. */
@@ -27,7 +29,7 @@ export function Presence({ people }: { people: readonly PresentPerson[] }) {
       {people.map((person) => (
         <li
           key={person.id}
-          title={person.name}
+          title={`${person.name}${person.leads ? ", leads" : ""}${person.away ? ", not here" : ""}`}
           className={classNames(
             "grid h-6 min-w-6 place-items-center rounded-full bg-sunken px-1 text-meta font-semibold",
             person.active && "outline-2 outline-offset-2 outline-accent",
@@ -39,7 +41,8 @@ export function Presence({ people }: { people: readonly PresentPerson[] }) {
             {person.name}
             {person.you && " (you)"}
             {person.active && ", speaking or typing"}
-            {person.away && ", not here yet"}
+            {person.leads && ", leads"}
+            {person.away && ", not here"}
           </span>
         </li>
       ))}

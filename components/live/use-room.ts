@@ -2,6 +2,8 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import type { Instant } from "@/lib/domain/shared/time";
 import type { LiveOp } from "./live-op";
@@ -42,7 +44,13 @@ export type LiveRoom = {
   readonly forgetRefusal: (key: string) => void;
   readonly send: (op: LiveOp) => void;
   readonly retry: () => void;
+  /** By seat: who has the room open, and since when; who never had is not in it. */
+  readonly presence: Presences;
+  /** The kit's agenda with the questions added on the way. */
+  readonly agenda: Agenda;
 };
+
+export type Presences = ReadonlyMap<string, { readonly here: boolean; readonly since: Instant }>;
 
 /** One interviewer's live room: snapshot, stream and outbox made into what to show and how to change it. */
 export function useRoom({ interviewId, seatId, view, initial, initialNow }: RoomFrame): LiveRoom {
@@ -50,6 +58,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   const key = queryKeys.room(interviewId);
   const address = `/api/v1/interviews/${interviewId}`;
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [presence, setPresence] = useState<Presences>(new Map());
 
   const { data: confirmed } = useQuery({
     queryKey: key,
@@ -83,7 +92,10 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
       const current = client.getQueryData<RoomSnapshot>(key) ?? initial;
       return `${current.roomSeq}.${current.own.ownSeq}`;
     },
-    on: { ops: (data) => take(data as MissedOps) },
+    on: {
+      ops: (data) => take(data as MissedOps),
+      presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
+    },
   });
 
   const clock = useServerClock(initialNow, epoch);
@@ -105,7 +117,15 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
       outbox.retry();
       if (connection === "closed") reopen();
     },
+    presence,
+    agenda: agendaNow(view.agenda, shown.room),
   };
+}
+
+type SeatPresence = { readonly seatId: string; readonly here: boolean; readonly since: Instant };
+
+function presencesOf(seats: readonly SeatPresence[]): Presences {
+  return new Map(seats.map(({ seatId, ...presence }) => [seatId, presence]));
 }
 
 async function fetchRoom(address: string): Promise<RoomSnapshot> {
@@ -116,5 +136,5 @@ async function fetchRoom(address: string): Promise<RoomSnapshot> {
 }
 
 function timeOfDay(): string {
-  return new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format(new Date());
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { elapsed } from "@/lib/domain/interviews/clock";
 import {
   CONFIDENCE_NAMES,
   CONFIDENCES,
@@ -13,10 +14,12 @@ import {
 import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
+import { filed } from "../live/filed";
 import { LiveProvider } from "../live/live-provider";
 import { RoomSaveState } from "../live/room/room-save-state";
 import { SavingNotices } from "../live/saving-notices";
-import { type RoomFrame, useRoom } from "../live/use-room";
+import { useUnfiled } from "../live/unfiled";
+import { type LiveRoom, type RoomFrame, useRoom } from "../live/use-room";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
@@ -49,6 +52,7 @@ function Sheet(props: ScorecardSheetProps) {
   const live = useRoom(props);
   const { room, own } = live.shown;
   const { draft } = own;
+  useLeftovers(live, `${interviewId}/${props.seatId}`);
   const [asking, setAsking] = useState(false);
   const locked = own.submitted || room.status === "waiting";
 
@@ -244,4 +248,22 @@ function hint(missing: number, ended: boolean): string {
   if (!ended) return "The interview has to end first.";
   if (missing > 0) return `${counted(missing, "part")} ${missing === 1 ? "is" : "are"} missing.`;
   return "Everything is here.";
+}
+
+/** Lines that were begun in the room and never filed belong to the card as well. */
+function useLeftovers(live: LiveRoom, owner: string): void {
+  const { unfiled, clear } = useUnfiled(owner);
+  const { room, own } = live.shown;
+  const open = room.status !== "waiting" && !own.submitted;
+  const left = open && Object.keys(unfiled).length > 0;
+  const file = useEffectEvent(() => {
+    for (const [entry, typed] of Object.entries(unfiled)) {
+      const { op } = filed(entry, typed, live.agenda, elapsed(room.clock, live.clock.now()));
+      if (op) live.send(op);
+    }
+    clear();
+  });
+  useEffect(() => {
+    if (left) file();
+  }, [left]);
 }

@@ -52,24 +52,41 @@ function Hint({ draft, entry, agenda }: { draft: DraftScorecard; entry: string; 
   const scored = agenda.find(({ id }) => id === entry)?.scored;
   const noted = draft.evidence.some((line) => line.entry === entry);
   const hasScore = draft.scores[questionTarget(entry)] !== undefined;
-  if (!scored) return <>That was the last question. End the interview to check your scorecard.</>;
+  if (entry === agenda.at(-1)?.id)
+    return <>That was the last question. End the interview to check your scorecard.</>;
+  if (!scored)
+    return <>What you note here stays with your scorecard. The kit goes on with the next question.</>;
   if (!noted && !hasScore) {
     return (
       <>
-        Read the caption below the question. Press <Kbd>N</Kbd>, type what you hear, then <Kbd>Enter</Kbd>.
+        <span className="max-room:hidden">
+          Read the caption below the question. Press <Kbd>N</Kbd>, type what you hear, then <Kbd>Enter</Kbd>.
+        </span>
+        <span className="room:hidden">
+          Read the caption, then tap “Type what you heard…”, write it down and press Add.
+        </span>
       </>
     );
   }
   if (!hasScore) {
     return (
       <>
-        Press <Kbd>Esc</Kbd>, compare with the four anchors, then press <Kbd>3</Kbd> or whatever you heard.
+        <span className="max-room:hidden">
+          Press <Kbd>Esc</Kbd>, compare with the four anchors, then press <Kbd>3</Kbd> or whatever you heard.
+        </span>
+        <span className="room:hidden">
+          Compare with the anchors, then tap the score that fits what you heard.
+        </span>
       </>
     );
   }
   return (
     <>
-      Saved as you go. Press <Kbd>J</Kbd>, or the arrow, for the next question.
+      Saved as you go.{" "}
+      <span className="max-room:hidden">
+        Press <Kbd>J</Kbd> for the next question.
+      </span>
+      <span className="room:hidden">The arrow at the top leads to the next question.</span>
     </>
   );
 }

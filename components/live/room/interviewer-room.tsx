@@ -1,31 +1,36 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { uuidv7 } from "uuidv7";
 import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
+import { leads } from "@/lib/domain/interviews/lead";
+import { type Chosen, lookingAt, neighbour } from "@/lib/domain/interviews/looking";
 import type { PanelRole } from "@/lib/domain/interviews/op";
-import { readTypedLine } from "@/lib/domain/scoring/evidence";
 import { questionTarget, type Score } from "@/lib/domain/scoring/score";
 import { MINUTE } from "@/lib/domain/shared/time";
-import { Notice } from "../../ui/notice";
 import { ToastProvider, useToast } from "../../ui/toast";
+import { filed } from "../filed";
 import { LiveProvider } from "../live-provider";
 import { scoreInWords } from "../score-stone";
+import { NOTHING_TYPED, useUnfiled } from "../unfiled";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
-import { EvidenceLog, NOTHING_TYPED, type TypedSoFar } from "./evidence-log";
+import { EvidenceLog } from "./evidence-log";
 import { LeadActs } from "./lead-acts";
+import { MoreActs } from "./more-acts";
+import { NoteField } from "./note-field";
 import { QuestionPane } from "./question-pane";
 import { RoomBar } from "./room-bar";
 import { RoomFoot } from "./room-foot";
 import { RoomNotices } from "./room-notices";
 import { RoomRail } from "./room-rail";
 import { RoomSaveState } from "./room-save-state";
+import { RoomScript } from "./room-script";
 import { RubricPanel } from "./rubric-panel";
 import { ScoreBar } from "./score-bar";
-import { actOf, type RoomAct, takesKeys } from "./shortcuts";
+import type { RoomAct } from "./shortcuts";
 import { ShortcutsDialog } from "./shortcuts-dialog";
+import { useRoomKeys } from "./use-room-keys";
 import { useShortcutMode } from "./use-shortcut-mode";
 
 export type InterviewerRoomProps = RoomFrame & {
@@ -48,22 +53,21 @@ export function InterviewerRoom(props: InterviewerRoomProps) {
 }
 
 function Room(props: InterviewerRoomProps) {
-  const { seatId, view, initialNow, role, answers, onToScorecard } = props;
+  const { interviewId, seatId, view, initialNow, role, answers, onToScorecard } = props;
   const live = useRoom(props);
+  const { agenda, clock } = live;
   const { room, own } = live.shown;
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [chosen, setChosen] = useState<{ entry: string; under: string | null } | null>(null);
-  const [typing, setTyping] = useState<Readonly<Record<string, TypedSoFar>>>({});
+  const { unfiled, write, clear } = useUnfiled(`${interviewId}/${seatId}`);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [writingIn, setWritingIn] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const [mode, setMode] = useShortcutMode();
 
-  const agenda = view.agenda;
+  const iLead = leads(room, { id: seatId, role });
   const onNow = room.current ?? agenda[0]?.id ?? "";
-  const leads = role === "lead";
-  // Looking elsewhere lasts until the interview moves on; whoever is writing stays where they write.
-  const looking = chosen && chosen.under === room.current ? chosen.entry : (writingIn ?? onNow);
+  const looking = lookingAt(room.current, agenda, chosen, writingIn);
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
   const running = room.status === "live" || room.status === "paused";
@@ -71,22 +75,25 @@ function Room(props: InterviewerRoomProps) {
   const target = item && entry?.scored ? questionTarget(item.id) : null;
   const score = target ? (own.draft.scores[target] ?? null) : null;
   const lines = own.draft.evidence.filter((line) => line.entry === looking);
-  const reading = () => elapsed(room.clock, live.clock.now());
+  const reading = () => elapsed(room.clock, clock.now());
 
   const setScore = (next: Score | null) => {
     if (target && !locked) live.send({ type: "score.set", target, score: next });
   };
+  const file = () => {
+    const { op, score: given } = filed(looking, unfiled[looking] ?? NOTHING_TYPED, agenda, reading());
+    if (given !== null) setScore(given);
+    if (op) live.send(op);
+    write(looking, NOTHING_TYPED);
+  };
+  /** Moving on files what was begun: nobody has to remember it. */
   const fileUnfinished = () => {
-    for (const [id, { text, begunAt }] of Object.entries(typing)) {
-      const line = readTypedLine(text);
-      if (line.text === "" || locked) continue;
-      const heardAtMs = begunAt ?? Math.round(reading());
-      live.send({
-        type: "evidence.write",
-        line: { id: uuidv7(), entry: id, mark: line.mark, text: line.text, heardAtMs },
-      });
+    if (locked) return;
+    for (const [id, typed] of Object.entries(unfiled)) {
+      const { op } = filed(id, typed, agenda, reading());
+      if (op) live.send(op);
     }
-    setTyping({});
+    clear();
     setWritingIn(null);
   };
   const look = (id: string) => {
@@ -99,9 +106,8 @@ function Room(props: InterviewerRoomProps) {
     live.send({ type: "interview.move", to: id });
   };
   const stepTo = (step: 1 | -1) => {
-    const moves = leads && running;
-    const from = agenda.findIndex(({ id }) => id === (moves ? onNow : looking));
-    const next = agenda[from + step];
+    const moves = iLead && running;
+    const next = neighbour(agenda, moves ? onNow : looking, step, moves ? room.skipped : []);
     if (next) (moves ? bringOn : look)(next.id);
   };
   const toScorecard = () => {
@@ -121,46 +127,29 @@ function Room(props: InterviewerRoomProps) {
       case "shortcuts":
         return setHelp(true);
       case "start":
-        if (leads && room.status === "waiting") live.send({ type: "interview.start" });
+        if (iLead && room.status === "waiting") live.send({ type: "interview.start" });
         return;
       case "pause":
-        if (leads && running) {
+        if (iLead && running)
           live.send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
-        }
     }
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (takesKeys(event.target, event.key) || event.repeat) return;
-    const pressed = { key: event.key, alt: event.altKey, ctrl: event.ctrlKey, meta: event.metaKey };
-    const what = actOf(pressed, mode);
-    if (!what) return;
-    event.preventDefault();
-    act(what);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+  useRoomKeys(mode, act);
+  useLeftBehind(looking, Object.keys(unfiled), fileUnfinished);
 
-  const onLeave = useEffectEvent(fileUnfinished);
-  useEffect(() => {
-    const leave = () => onLeave();
-    window.addEventListener("pagehide", leave);
-    return () => window.removeEventListener("pagehide", leave);
-  }, []);
-
-  const shared = { view, room, clock: live.clock, initialNow };
+  const shared = { view, room, clock, initialNow };
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
       <RoomBar
         {...shared}
+        agenda={agenda}
         seatId={seatId}
+        presence={live.presence}
         saveState={<RoomSaveState live={live} readOnly={own.submitted} />}
         acts={
           <LeadActs
             room={room}
-            leads={leads}
+            leads={iLead}
             confirmEnd={view.kind === "real"}
             onSend={live.send}
             onEnd={() => {
@@ -168,16 +157,28 @@ function Room(props: InterviewerRoomProps) {
               live.send({ type: "interview.end" });
               onToScorecard();
             }}
+            more={
+              <MoreActs
+                room={room}
+                entry={entry}
+                prompt={item?.prompt ?? ""}
+                seatId={seatId}
+                panel={view.panel}
+                onSend={live.send}
+              />
+            }
           />
         }
       />
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
-        <RoomRail {...shared} draft={own.draft} looking={looking} onLook={look} />
-        <main className="relative flex min-h-0 flex-col bg-surface">
-          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8">
+        <RoomRail {...shared} agenda={agenda} draft={own.draft} looking={looking} onLook={look} />
+        <main className="flex min-h-0 flex-col bg-surface">
+          <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8">
             <RoomNotices
               live={live}
-              role={role}
+              view={view}
+              seatId={seatId}
+              initialNow={initialNow}
               looking={looking}
               onNow={onNow}
               agenda={agenda}
@@ -189,52 +190,47 @@ function Room(props: InterviewerRoomProps) {
             {item ? (
               <QuestionPane
                 item={item}
+                said={Object.hasOwn(room.reworded, item.id) ? room.reworded[item.id] : undefined}
                 disabled={locked}
                 probes={own.draft.probes.filter((probe) => probe.question === item.id)}
                 onProbe={(probe, asked) => {
-                  if (!locked) {
-                    live.send({
-                      type: "probe.ask",
-                      question: item.id,
-                      probe,
-                      asked,
-                      atMs: Math.round(reading()),
-                    });
-                  }
+                  const atMs = Math.round(reading());
+                  if (!locked) live.send({ type: "probe.ask", question: item.id, probe, asked, atMs });
                 }}
               />
             ) : (
-              <Script
-                words={entry?.kind === "opening" ? view.opening : view.closing}
-                title={entry?.title ?? ""}
-              />
+              <RoomScript {...scriptOf(entry, view)} />
             )}
             <EvidenceLog
               key={looking}
-              entry={looking}
               lines={lines}
-              typed={typing[looking] ?? NOTHING_TYPED}
-              onType={(typed) => setTyping({ ...typing, [looking]: typed })}
-              field={field}
               onWriting={(writing) => setWritingIn(writing ? looking : null)}
-              room={room}
-              clock={live.clock}
-              initialNow={initialNow}
               disabled={locked}
-              onScore={setScore}
               onWrite={(line) => live.send({ type: "evidence.write", line })}
               onRemove={(line) => {
                 live.send({ type: "evidence.remove", id: line.id });
                 toast("Line removed", { undo: () => live.send({ type: "evidence.write", line }) });
               }}
-            />
+            >
+              {!locked && (
+                <NoteField
+                  typed={unfiled[looking] ?? NOTHING_TYPED}
+                  onType={(typed) => write(looking, typed)}
+                  onFile={file}
+                  field={field}
+                  room={room}
+                  clock={clock}
+                  initialNow={initialNow}
+                />
+              )}
+            </EvidenceLog>
           </div>
           {answers && running && <DemoCandidate {...shared} answers={answers} />}
           {answers && running && <DemoCoach draft={own.draft} entry={looking} agenda={agenda} />}
         </main>
         <aside
           aria-label="Rubric"
-          className="overflow-y-auto border-l border-line bg-sunken p-4 max-room:hidden"
+          className="relative overflow-y-auto border-l border-line bg-sunken p-4 max-room:hidden"
         >
           {item && target ? (
             <RubricPanel
@@ -254,13 +250,13 @@ function Room(props: InterviewerRoomProps) {
       {item && target && <ScoreBar item={item} score={score} onScore={setScore} disabled={locked} />}
       <RoomFoot
         mode={mode}
-        leads={leads}
+        leads={iLead}
         room={room}
         agenda={agenda}
         onNow={onNow}
         onHelp={() => setHelp(true)}
       />
-      <ShortcutsDialog open={help} onOpenChange={setHelp} mode={mode} onMode={setMode} leads={leads} />
+      <ShortcutsDialog open={help} onOpenChange={setHelp} mode={mode} onMode={setMode} leads={iLead} />
       <p role="status" className="sr-only">
         {announcement(entry, agenda)}
       </p>
@@ -271,21 +267,26 @@ function Room(props: InterviewerRoomProps) {
   );
 }
 
-function Script({ title, words }: { title: string; words: string }) {
-  return (
-    <>
-      <p className="text-secondary text-muted">{title}</p>
-      {words ? (
-        <p className="spoken mt-2 max-w-question text-h3 tablet:text-question">{words}</p>
-      ) : (
-        <Notice>There is nothing to read aloud here.</Notice>
-      )}
-    </>
-  );
+/** Lines begun on an earlier visit, under entries that are not on the screen any more: filed once the page is here. */
+function useLeftBehind(looking: string, begun: readonly string[], fileThem: () => void): void {
+  const elsewhere = begun.some((id) => id !== looking);
+  const fileNow = useEffectEvent(fileThem);
+  useEffect(() => {
+    if (elsewhere) fileNow();
+  }, [elsewhere]);
+}
+
+function scriptOf(entry: AgendaEntry | undefined, view: InterviewerRoomProps["view"]) {
+  if (entry?.kind === "extra") return { title: "Not in the kit, not scored", words: entry.title };
+  return {
+    title: entry?.title ?? "",
+    words: entry?.kind === "opening" ? view.opening : view.closing,
+  };
 }
 
 function announcement(entry: AgendaEntry | undefined, agenda: readonly AgendaEntry[]): string {
   if (!entry) return "";
   const number = agenda.findIndex(({ id }) => id === entry.id) + 1;
-  return `${number}, ${entry.title}. ${Math.round(entry.plannedMs / MINUTE)} minutes planned.`;
+  const planned = Math.round(entry.plannedMs / MINUTE);
+  return `${number}, ${entry.title}.${planned > 0 ? ` ${planned} minutes planned.` : ""}`;
 }

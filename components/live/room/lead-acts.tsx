@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -14,6 +14,7 @@ export function LeadActs({
   confirmEnd,
   onSend,
   onEnd,
+  more,
 }: {
   room: RoomState;
   leads: boolean;
@@ -21,6 +22,8 @@ export function LeadActs({
   confirmEnd: boolean;
   onSend: (op: LiveOp) => void;
   onEnd: () => void;
+  /** A further menu, while the interview runs. */
+  more: ReactNode;
 }) {
   const [ending, setEnding] = useState(false);
   if (!leads || room.status === "ended") return null;
@@ -44,6 +47,7 @@ export function LeadActs({
           </MenuItem>
         ))}
       </Menu>
+      {more}
       <Button onClick={() => (confirmEnd ? setEnding(true) : onEnd())}>End interview</Button>
       <ConfirmDialog
         title="End the interview for everyone?"

@@ -5,19 +5,29 @@ import type { AskedProbe } from "@/lib/domain/scoring/draft";
 /** The words to say, why they are asked, and the probes with the time each was asked. */
 export function QuestionPane({
   item,
+  said,
   probes,
   onProbe,
   disabled,
 }: {
   item: PanelItem;
+  /** The words that were really spoken, where they differ. */
+  said: string | undefined;
   disabled: boolean;
   probes: readonly AskedProbe[];
   onProbe: (probe: number, asked: boolean) => void;
 }) {
   return (
     <>
-      <p className="text-secondary text-muted">Ask as written</p>
-      <h2 className="spoken mt-2 max-w-question text-h3 tablet:text-question">{item.prompt}</h2>
+      <p className="text-secondary text-muted">
+        {said === undefined ? "Ask as written" : "Asked in other words"}
+      </p>
+      <h2 className="spoken mt-2 max-w-question text-h3 wrap-anywhere tablet:text-question">
+        {said ?? item.prompt}
+      </h2>
+      {said !== undefined && (
+        <p className="mt-2 max-w-question text-secondary text-muted">As written: {item.prompt}</p>
+      )}
       <ul className="mt-5 flex flex-col gap-2">
         {item.probes.map((probe, index) => {
           const asked = probes.find((one) => one.probe === index);

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
+import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { allowance, type RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
@@ -7,21 +9,26 @@ import { AgendaStrip } from "../agenda-strip";
 import { Presence } from "../presence";
 import { type ServerClock, useTick } from "../server-clock";
 import { TimerFace } from "../timer-face";
+import type { Presences } from "../use-room";
 import { nowFraction, stripSegments } from "./strip-segments";
 
 /** Who, the agenda as a bar, the interview's clock, the panel, and what the lead can do. */
 export function RoomBar({
   view,
+  agenda,
   seatId,
   room,
+  presence,
   clock,
   initialNow,
   saveState,
   acts,
 }: {
   view: PanelView;
+  agenda: Agenda;
   seatId: string;
   room: RoomState;
+  presence: Presences;
   clock: ServerClock;
   initialNow: Instant;
   saveState: ReactNode;
@@ -36,8 +43,8 @@ export function RoomBar({
       </div>
       <AgendaStrip
         className="order-last col-span-full room:order-none room:col-span-1"
-        segments={stripSegments(view.agenda, room, now)}
-        nowFraction={nowFraction(view.agenda, room, now)}
+        segments={stripSegments(agenda, room, now)}
+        nowFraction={nowFraction(agenda, room, now)}
         paused={room.status === "paused"}
       />
       <div className="flex items-center justify-end gap-x-4">
@@ -47,7 +54,7 @@ export function RoomBar({
           paused={room.status === "paused"}
         />
         <div className="max-tablet:hidden">
-          <Presence people={presentPeople(view, seatId, room)} />
+          <Presence people={presentPeople(view, seatId, room, presence)} />
         </div>
         {saveState}
       </div>
@@ -58,11 +65,13 @@ export function RoomBar({
   );
 }
 
-function presentPeople(view: PanelView, seatId: string, room: RoomState) {
+function presentPeople(view: PanelView, seatId: string, room: RoomState, presence: Presences) {
   return view.panel.map((seat) => ({
     id: seat.id,
     name: seat.name,
     you: seat.id === seatId,
-    away: seat.role === "candidate" && view.kind === "real" && room.candidateJoinedAt === null,
+    leads: leads(room, seat),
+    // In the demo nobody else is really there.
+    away: view.kind === "real" && seat.id !== seatId && presence.get(seat.id)?.here !== true,
   }));
 }

@@ -1,16 +1,22 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
-import type { PanelRole } from "@/lib/domain/interviews/op";
+import { leads } from "@/lib/domain/interviews/lead";
+import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { SavingNotices } from "../saving-notices";
 import { useTick } from "../server-clock";
 import type { LiveRoom } from "../use-room";
+import { PacingAdvice } from "./pacing-advice";
+import { WhoIsAway } from "./who-is-away";
 
 /** Everything the room has to say about itself, above the question. Nothing here moves what is below twice. */
 export function RoomNotices({
   live,
-  role,
+  view,
+  seatId,
+  initialNow,
   looking,
   onNow,
   agenda,
@@ -20,7 +26,9 @@ export function RoomNotices({
   onStep,
 }: {
   live: LiveRoom;
-  role: PanelRole;
+  view: PanelView;
+  seatId: string;
+  initialNow: Instant;
   looking: string;
   onNow: string;
   agenda: Agenda;
@@ -30,6 +38,8 @@ export function RoomNotices({
   onStep: (step: 1 | -1) => void;
 }) {
   const { room, own } = live.shown;
+  const lead = view.panel.find((seat) => leads(room, seat));
+  const iLead = lead?.id === seatId;
   const title = (id: string) => agenda.find((entry) => entry.id === id)?.title ?? "";
   const position = agenda.findIndex((entry) => entry.id === looking);
   return (
@@ -46,11 +56,19 @@ export function RoomNotices({
         </Button>
       </div>
       <SavingNotices live={live} />
+      <PacingAdvice
+        room={room}
+        agenda={view.agenda}
+        clock={live.clock}
+        initialNow={initialNow}
+        className="empty:hidden room:hidden"
+      />
+      <WhoIsAway live={live} view={view} seatId={seatId} />
       {room.status === "waiting" && (
         <Notice>
-          {role === "lead"
+          {iLead
             ? "Not started. Start when the candidate is with you; the clock begins then. Enter starts too."
-            : "Not started yet. The lead starts the interview; this page follows by itself."}
+            : `Not started yet. ${lead?.name ?? "The lead"} starts the interview; this page follows by itself.`}
         </Notice>
       )}
       {room.status === "paused" && (
@@ -66,6 +84,8 @@ export function RoomNotices({
             </Button>
           }
         >
+          {room.endedBy === "itself" &&
+            "Nobody ended it, so it closed itself two hours after its time was up. "}
           Scores and notes stay open until you submit.
         </Notice>
       )}
@@ -77,7 +97,7 @@ export function RoomNotices({
         <Notice
           action={
             <span className="flex flex-wrap gap-2">
-              {role === "lead" && room.status !== "waiting" && (
+              {iLead && room.status !== "waiting" && (
                 <Button size="small" onClick={onBring}>
                   Bring this one on
                 </Button>

@@ -1,5 +1,5 @@
-import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
-import { formatClock } from "@/lib/domain/interviews/clock";
+import type { Agenda, AgendaEntry } from "@/lib/domain/interviews/agenda";
+import { formatClock, minutesUsed } from "@/lib/domain/interviews/clock";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
 import type { DraftScorecard } from "@/lib/domain/scoring/draft";
@@ -8,10 +8,12 @@ import { type Instant, MINUTE } from "@/lib/domain/shared/time";
 import { classNames } from "../../ui/class-names";
 import { ScoreStone } from "../score-stone";
 import { type ServerClock, useTick } from "../server-clock";
+import { PacingAdvice } from "./pacing-advice";
 
 /** The agenda as a list: planned and used minutes, one's own scores, and what is looked at. */
 export function RoomRail({
   view,
+  agenda,
   room,
   draft,
   looking,
@@ -20,6 +22,8 @@ export function RoomRail({
   initialNow,
 }: {
   view: PanelView;
+  /** With the questions added on the way. */
+  agenda: Agenda;
   room: RoomState;
   draft: DraftScorecard;
   /** The entry on this screen, which may differ from the one that is on. */
@@ -32,11 +36,11 @@ export function RoomRail({
   return (
     <nav
       aria-label="Agenda"
-      className="overflow-y-auto border-r border-line bg-sunken px-2 py-4 max-room:hidden"
+      className="relative overflow-y-auto border-r border-line bg-sunken px-2 py-4 max-room:hidden"
     >
       <h2 className="px-2 pb-2 text-meta font-medium text-muted">Agenda</h2>
       <ol className="flex flex-col gap-1">
-        {view.agenda.map((entry, index) => (
+        {agenda.map((entry, index) => (
           <li key={entry.id}>
             <button
               type="button"
@@ -49,13 +53,20 @@ export function RoomRail({
             >
               <span className="text-muted tabular-nums">{index + 1}</span>
               <span className="min-w-0">
-                <span className={classNames("block", looking === entry.id && "font-semibold")}>
+                <span
+                  className={classNames(
+                    "line-clamp-3 block wrap-anywhere",
+                    looking === entry.id && "font-semibold",
+                    room.skipped.includes(entry.id) && "text-muted line-through",
+                  )}
+                >
                   {entry.title}
                 </span>
                 <EntryMinutes
                   entry={entry}
                   usedMs={usedOn(room, entry.id, now)}
                   isOn={room.current === entry.id}
+                  aside={room.skipped.includes(entry.id)}
                 />
               </span>
               {entry.scored && <ScoreStone score={draft.scores[questionTarget(entry.id)] ?? null} />}
@@ -63,16 +74,35 @@ export function RoomRail({
           </li>
         ))}
       </ol>
+      <PacingAdvice
+        room={room}
+        agenda={view.agenda}
+        clock={clock}
+        initialNow={initialNow}
+        className="mt-4 px-2 max-room:hidden"
+      />
     </nav>
   );
 }
 
-function EntryMinutes({ entry, usedMs, isOn }: { entry: AgendaEntry; usedMs: number; isOn: boolean }) {
-  const over = usedMs > entry.plannedMs;
+function EntryMinutes({
+  entry,
+  usedMs,
+  isOn,
+  aside,
+}: {
+  entry: AgendaEntry;
+  usedMs: number;
+  isOn: boolean;
+  aside: boolean;
+}) {
+  const extra = entry.kind === "extra";
+  const over = !extra && usedMs > entry.plannedMs;
   return (
     <span className={classNames("block text-meta tabular-nums", over ? "text-warn-text" : "text-muted")}>
-      {Math.round(entry.plannedMs / MINUTE)} min planned
-      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : Math.max(1, Math.round(usedMs / MINUTE))} used`}
+      {extra ? "not in the kit" : `${Math.round(entry.plannedMs / MINUTE)} min planned`}
+      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : minutesUsed(usedMs)} used`}
+      {aside && ", set aside"}
       {over && ", over"}
       {!entry.scored && ", not scored"}
     </span>

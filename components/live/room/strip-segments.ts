@@ -13,7 +13,7 @@ export function stripSegments(agenda: Agenda, room: RoomState, now: Instant): re
         ? ("current" as const)
         : usedMs > 0
           ? ("done" as const)
-          : index < current
+          : index < current || room.skipped.includes(entry.id)
             ? ("skipped" as const)
             : ("upcoming" as const);
     return { id: entry.id, label: entry.title, plannedMs: entry.plannedMs, usedMs, state };

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { agendaNow, agendaOf } from "@/lib/domain/interviews/agenda";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import { mayTakeStep } from "@/lib/domain/interviews/lead";
 import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
 import { decide } from "@/lib/domain/interviews/transition";

@@ -1,7 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
 import { type Duration, MINUTE } from "@/lib/domain/shared/time";
-import type { RoomState } from "./state";
 
 // Not possible as slugs, so that no question can be taken for the frame.
 export const OPENING = "@opening";
@@ -18,22 +17,6 @@ export type AgendaEntry = {
 };
 
 export type Agenda = readonly AgendaEntry[];
-
-/** The agenda with the questions added on the way, each behind the entry it was added on. */
-export function agendaNow(agenda: Agenda, room: Pick<RoomState, "extras">): Agenda {
-  return room.extras.reduce<Agenda>((entries, { id, after, text }) => {
-    const at = entries.findIndex((entry) => entry.id === after) + 1;
-    const extra: AgendaEntry = {
-      id,
-      kind: "extra",
-      title: text,
-      plannedMs: 0,
-      mustHave: false,
-      scored: false,
-    };
-    return [...entries.slice(0, at), extra, ...entries.slice(at)];
-  }, agenda);
-}
 
 /** Opening and closing are entries only when the kit gives them time. */
 export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">): Agenda {

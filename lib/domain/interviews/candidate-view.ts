@@ -1,6 +1,7 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
-import { type AgendaEntry, agendaNow, agendaOf } from "./agenda";
+import { type AgendaEntry, agendaOf } from "./agenda";
+import { agendaNow } from "./agenda-now";
 import type { Clock } from "./clock";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
 

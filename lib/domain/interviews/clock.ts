@@ -1,4 +1,4 @@
-import type { Duration, Instant } from "@/lib/domain/shared/time";
+import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
 
 /** A stopwatch as a value: what is spent, and since when it runs. Time is always an argument. */
 export type Clock = {
@@ -20,6 +20,11 @@ export function run(clock: Clock, now: Instant): Clock {
 
 export function halt(clock: Clock, now: Instant): Clock {
   return { spentMs: elapsed(clock, now), runningSince: null };
+}
+
+/** Time used, in whole minutes as they are shown everywhere: anything at all is at least one. */
+export function minutesUsed(ms: Duration): number {
+  return ms <= 0 ? 0 : Math.max(1, Math.round(ms / MINUTE));
 }
 
 /** `17:40`, `1:02:05`. Whole seconds, rounded down. */

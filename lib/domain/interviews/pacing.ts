@@ -1,5 +1,6 @@
 import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
-import { type Agenda, type AgendaEntry, agendaNow } from "./agenda";
+import type { Agenda, AgendaEntry } from "./agenda";
+import { agendaNow } from "./agenda-now";
 import { elapsed } from "./clock";
 import { allowance, type RoomState, usedOn } from "./state";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agendaNow } from "./agenda";
+import { agendaNow } from "./agenda-now";
 import { elapsed } from "./clock";
 import { closesItselfAt } from "./forgotten";
 import type { RoomOp } from "./op";

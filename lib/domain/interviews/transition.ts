@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from "@/lib/domain/shared/result";
 import { type Instant, MINUTE } from "@/lib/domain/shared/time";
-import { type Agenda, agendaNow } from "./agenda";
+import type { Agenda } from "./agenda";
+import { agendaNow } from "./agenda-now";
 import { elapsed, halt, run } from "./clock";
 import { isForgotten } from "./forgotten";
 import type { RoomOp } from "./op";

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readTypedLine, type TypedLine } from "./evidence";
 
-const line = (mark: TypedLine["mark"], text: string, score: TypedLine["score"] = null): TypedLine => ({
-  mark,
-  text,
-  score,
-});
+const line = (
+  mark: TypedLine["mark"],
+  text: string,
+  score: TypedLine["score"] = null,
+  number: number | null = null,
+): TypedLine => ({ mark, text, score, number });
 
 it.each<[string, TypedLine]>([
   ["", line("plain", "")],
@@ -30,6 +31,13 @@ it.each<[string, TypedLine]>([
   ["/2\t> said so", line("quote", "said so", 2)],
   ["/3 plain words", line("plain", "plain words", 3)],
   ["/3 /4 only the first counts", line("plain", "/4 only the first counts", 3)],
+  ["@2 - No plan", line("minus", "No plan", null, 2)],
+  ["@12", line("plain", "", null, 12)],
+  ["@2 /3 + Both, this way round", line("plus", "Both, this way round", 3, 2)],
+  ["/3 @2 and that way round", line("plain", "and that way round", 3, 2)],
+  ["@2 @3 only the first counts", line("plain", "@3 only the first counts", null, 2)],
+  ["@team wrote it", line("plain", "@team wrote it")],
+  ["@123 is no number of an agenda", line("plain", "@123 is no number of an agenda")],
   ["/5 no such level", line("plain", "/5 no such level")],
   ["/33", line("plain", "/33")],
   ["/3rd attempt", line("plain", "/3rd attempt")],

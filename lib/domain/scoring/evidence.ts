@@ -45,19 +45,28 @@ export type TypedLine = {
   readonly text: string;
   /** From a leading `/3 `: score the question on the screen. */
   readonly score: 0 | 1 | 2 | 3 | 4 | null;
+  /** From a leading `@2 `: the number, as on the agenda, of the entry it belongs to. */
+  readonly number: number | null;
 };
 
-/** Reads a line as typed: `/3 + Rehearsed the rollback` scores 3 and marks the rest as in favour. */
+/**
+ * Reads a line as typed: `/3 + Rehearsed the rollback` scores 3 and marks the rest as in favour, `@2 - No plan`
+ * belongs to the second entry of the agenda.
+ */
 export function readTypedLine(line: string): TypedLine {
   let rest = line.trim();
   let score: TypedLine["score"] = null;
-  const slash = /^\/([0-4])(?:\s+|$)/.exec(rest);
-  if (slash) {
-    score = Number(slash[1]) as 0 | 1 | 2 | 3 | 4;
-    rest = rest.slice(slash[0].length);
+  let number: number | null = null;
+  for (;;) {
+    const [whole, level, entry] = /^(?:\/([0-4])|@(\d{1,2}))(?:\s+|$)/.exec(rest) ?? [];
+    if (whole === undefined) break;
+    if (level !== undefined && score === null) score = Number(level) as 0 | 1 | 2 | 3 | 4;
+    else if (entry !== undefined && number === null) number = Number(entry);
+    else break;
+    rest = rest.slice(whole.length);
   }
   for (const [prefix, mark] of PREFIXES) {
-    if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim(), score };
+    if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim(), score, number };
   }
-  return { mark: "plain", text: rest, score };
+  return { mark: "plain", text: rest, score, number };
 }

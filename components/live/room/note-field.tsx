@@ -1,0 +1,82 @@
+"use client";
+
+import type { FormEvent, KeyboardEvent, RefObject } from "react";
+import { elapsed } from "@/lib/domain/interviews/clock";
+import type { RoomState } from "@/lib/domain/interviews/state";
+import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
+import type { Instant } from "@/lib/domain/shared/time";
+import { Button } from "../../ui/button";
+import { EvidenceEntry } from "../evidence-line";
+import { type ServerClock, useTick } from "../server-clock";
+import type { TypedSoFar } from "../unfiled";
+
+/** Where the next line is written. The time of a line is when it was begun, not when it was finished. */
+export function NoteField({
+  typed,
+  onType,
+  onFile,
+  field,
+  room,
+  clock,
+  initialNow,
+}: {
+  typed: TypedSoFar;
+  onType: (typed: TypedSoFar) => void;
+  onFile: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
+  room: RoomState;
+  clock: ServerClock;
+  initialNow: Instant;
+}) {
+  const { text, begunAt } = typed;
+  // What is drawn ticks from the first server time on: a clock read while drawing differs from the server's page.
+  const shownNow = useTick(clock, 1_000) ?? initialNow;
+  const change = (next: string) => {
+    const begun = text === "" ? Math.round(elapsed(room.clock, clock.now())) : begunAt;
+    onType({ text: next, begunAt: next === "" ? null : begun });
+  };
+  const file = (event: FormEvent) => {
+    event.preventDefault();
+    onFile();
+  };
+  return (
+    <form
+      onSubmit={file}
+      // However much stands above it, the line stays in sight, and on a phone in reach of the thumb.
+      className="sticky -bottom-5 max-w-[44rem] bg-surface max-room:-mx-4 max-room:border-t max-room:border-line max-room:px-4 max-room:py-1 room:-bottom-8"
+    >
+      <EvidenceEntry heardAtMs={begunAt ?? elapsed(room.clock, shownNow)}>
+        <label className="sr-only" htmlFor="evidence">
+          Note what you hear. Begin with + for in favour, - against, ? to clear up, &gt; for their words, @2
+          for the second entry.
+        </label>
+        <div className="flex items-end gap-2">
+          <textarea
+            id="evidence"
+            ref={field}
+            value={text}
+            rows={1}
+            maxLength={EVIDENCE_TEXT_MAX}
+            placeholder="Type what you heard…"
+            onChange={(event) => change(event.target.value)}
+            onKeyDown={submitOnEnter}
+            className="field-sizing-content block max-h-[30dvh] w-full resize-none bg-transparent outline-none placeholder:text-muted pointer-coarse:min-h-11 pointer-coarse:py-2 pointer-coarse:text-reading"
+          />
+          {text.trim() !== "" && (
+            <Button type="submit" size="small" className="room:hidden">
+              Add
+            </Button>
+          )}
+        </div>
+      </EvidenceEntry>
+    </form>
+  );
+}
+
+/** Enter files the line, Shift+Enter breaks it, Esc leaves the field so that single keys work again. */
+export function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key === "Escape") event.currentTarget.blur();
+  if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

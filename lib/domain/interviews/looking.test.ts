@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type Chosen, lookingAt, neighbour } from "./looking";
+import { AGENDA } from "./test-room";
+
+describe("what is on one's own screen", () => {
+  it.each<[string, string | null, Chosen | null, string | null, string]>([
+    ["before the start, the first entry", null, null, null, "@opening"],
+    ["what is on", "alpha", null, null, "alpha"],
+    ["what was chosen while it is on", "alpha", { entry: "gamma", under: "alpha" }, null, "gamma"],
+    [
+      "what is on again once the interview moved on",
+      "beta",
+      { entry: "gamma", under: "alpha" },
+      null,
+      "beta",
+    ],
+    ["where one writes, though the interview moved on", "beta", null, "alpha", "alpha"],
+    ["what was chosen, before where one writes", "beta", { entry: "gamma", under: "beta" }, "alpha", "gamma"],
+    ["what was chosen before the start", null, { entry: "beta", under: null }, null, "beta"],
+  ])("%s", (_what, current, chosen, writingIn, entry) => {
+    expect(lookingAt(current, AGENDA, chosen, writingIn)).toBe(entry);
+  });
+
+  it("is nothing of an empty agenda", () => {
+    expect(lookingAt(null, [], null, null)).toBe("");
+  });
+});
+
+describe("the next step", () => {
+  it.each<[string, 1 | -1, readonly string[], string | undefined]>([
+    ["@opening", 1, [], "alpha"],
+    ["@closing", 1, [], undefined],
+    ["@opening", -1, [], undefined],
+    ["beta", -1, [], "alpha"],
+    ["alpha", 1, ["beta"], "gamma"],
+    ["alpha", 1, ["beta", "gamma"], "@closing"],
+    ["gamma", -1, ["beta"], "beta"],
+    ["unknown", 1, [], "@opening"],
+  ])("from %s by %s, with %j set aside: %s", (from, step, skipped, to) => {
+    expect(neighbour(AGENDA, from, step, skipped)?.id).toBe(to);
+  });
+});
