@@ -13,6 +13,7 @@ describe("what is usual at another length or stack", () => {
   it("says what it no longer asks for, and how to have it back", () => {
     const left = changed("minutes=60", "minutes=45");
     expect(left?.sentence).toBe("Security and Ownership are not usual in 45 minutes.");
+    expect(left?.backLabel).toBe("Ask for them all the same");
     expect(left?.back).toMatchObject({
       mustSubjects: ["node", "database", "security"],
       mustCompetencies: ["breaking-problems-down", "communication", "ownership"],
@@ -21,7 +22,7 @@ describe("what is usual at another length or stack", () => {
 
   it("says that another stack's questions do not apply", () => {
     const left = changed("minutes=45", "minutes=45&stack=python");
-    expect(left).toEqual({ sentence: "Node.js does not apply: the kit is for Python.", back: null });
+    expect(left).toMatchObject({ sentence: "Node.js does not apply: the kit is for Python.", back: null });
     expect(changed("minutes=45", "minutes=45&stack=none")?.sentence).toBe(
       "Node.js does not apply: the kit is for no stack in particular.",
     );

@@ -10,6 +10,7 @@ export type LeftOut = {
   readonly sentence: string;
   /** The request with everything back that can apply; null when nothing can. */
   readonly back: KitRequest | null;
+  readonly backLabel: string;
 };
 
 /** What was ticked by itself and is not any more; null when nothing is. What somebody chose never gets here. */
@@ -35,6 +36,7 @@ export function leftOut({ request, own, before }: Pick<Ask, "request" | "own" | 
   return {
     sentence: sentences.join(" "),
     back: shorter.length > 0 ? shorter.reduce(withWish, request) : null,
+    backLabel: `Ask for ${shorter.length === 1 ? "it" : "them"} all the same`,
   };
 }
 

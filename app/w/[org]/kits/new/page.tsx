@@ -75,42 +75,43 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         }
       >
         {drafted.ok ? (
-          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem]">
+          // On a phone the verdict stands above the questions and saving below them.
+          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] room:grid-rows-[auto_auto_1fr]">
             <PlanStrip
               kit={kitRevisionOf("", request, drafted.value.items)}
               label="Agenda of the kit"
               className="col-span-full"
             />
-            <section aria-labelledby="kit">
+            <section aria-labelledby="why" className="room:col-start-2">
+              <h2 id="why" className="mb-2 text-reading">
+                Why these
+              </h2>
+              <Why path={path} ask={ask} draft={drafted.value} />
+            </section>
+            <section aria-labelledby="kit" className="room:col-start-1 room:[grid-row:2/span_2]">
               <h2 id="kit" className="mb-2 text-reading">
                 Questions
               </h2>
               <DraftList path={path} bank={bank} ask={ask} items={drafted.value.items} />
             </section>
-            <section aria-labelledby="why">
-              <h2 id="why" className="mb-2 text-reading">
-                Why these
-              </h2>
-              <Why path={path} ask={ask} draft={drafted.value} />
-              {drafted.value.items.length > 0 && (
-                <div className="mt-6 border-t border-line pt-4">
-                  {drafted.value.over > 0 ? (
-                    <p className="text-muted">It can be saved as soon as it fits its minutes.</p>
-                  ) : memberMay(scope.role, "kit.save") ? (
-                    <SaveForm
-                      organisation={org}
-                      id={uuidv7()}
-                      name={kitName(request)}
-                      address={String(
-                        addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
-                      )}
-                    />
-                  ) : (
-                    <p className="text-muted">Owners and managers save kits. Ask one of them.</p>
-                  )}
-                </div>
-              )}
-            </section>
+            {drafted.value.items.length > 0 && (
+              <div className="border-t border-line pt-4 room:col-start-2">
+                {drafted.value.over > 0 ? (
+                  <p className="text-muted">It can be saved as soon as it fits its minutes.</p>
+                ) : memberMay(scope.role, "kit.save") ? (
+                  <SaveForm
+                    organisation={org}
+                    id={uuidv7()}
+                    name={kitName(request)}
+                    address={String(
+                      addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
+                    )}
+                  />
+                ) : (
+                  <p className="text-muted">Owners and managers save kits. Ask one of them.</p>
+                )}
+              </div>
+            )}
           </div>
         ) : (
           <Notice tone="warn" title="These questions do not make a kit">

@@ -7,6 +7,7 @@ import { leftOut } from "@/lib/domain/assembly/follow";
 import { shortenings } from "@/lib/domain/assembly/shorten";
 import { verdictOf } from "@/lib/domain/assembly/verdict";
 import { minutesText } from "@/lib/domain/assembly/words";
+import { Missing } from "./missing";
 import { Offers } from "./offers";
 
 type Draft = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
@@ -35,15 +36,7 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
           />
         </>
       )}
-      {draft.unmet.map(({ wish, why, applies }) => (
-        <Notice
-          key={wish}
-          tone={applies ? "warn" : "info"}
-          title={applies ? `Missing: ${wish}` : `Does not apply: ${wish}`}
-        >
-          {why}
-        </Notice>
-      ))}
+      <Missing unmet={draft.unmet} />
       <Offers
         offers={(draft.assembly?.relaxations ?? []).map(({ label, request }) => ({
           label,
@@ -53,9 +46,7 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
       {left && (
         <>
           <Notice title="No longer asked for">{left.sentence}</Notice>
-          {left.back && (
-            <Offers offers={[{ label: "Ask for it all the same", href: link({ request: left.back }) }]} />
-          )}
+          {left.back && <Offers offers={[{ label: left.backLabel, href: link({ request: left.back }) }]} />}
         </>
       )}
       <p>{verdict.coverage}</p>
