@@ -34,10 +34,11 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
     },
   });
   const clock = useServerClock(initialNow, epoch);
+  const clockIsOffered = view.status !== "ended" && connection !== "closed";
 
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
-      <header className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-6 py-5 text-secondary text-muted">
+      <header className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-5 text-secondary text-muted tablet:px-6">
         <p>Interview with {names(view.with)}</p>
         {view.number !== null && (
           <p>
@@ -48,15 +49,15 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
       <main className="mx-auto flex w-full max-w-script flex-1 flex-col justify-center px-4 py-8 tablet:px-6">
         <Centre view={view} large={large} connection={connection} />
       </main>
-      <footer className="flex flex-wrap items-center justify-between gap-3 px-6 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-secondary">
-        <TakeAMinute interviewId={interviewId} view={view} clock={clock} />
-        <p role="status" className="text-muted">
-          {connectionWords(connection)}
-        </p>
-        <div className="flex flex-wrap items-center gap-4">
-          {showClock && view.status !== "ended" && (
-            <QuietClock view={view} clock={clock} initialNow={initialNow} />
-          )}
+      <footer className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-secondary tablet:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] tablet:px-6">
+        <div className="col-span-full empty:hidden tablet:col-span-1 tablet:empty:block">
+          <TakeAMinute interviewId={interviewId} view={view} clock={clock} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 text-muted">
+          <p role="status">{connectionWords(connection)}</p>
+          {clockIsOffered && showClock && <QuietClock view={view} clock={clock} initialNow={initialNow} />}
+        </div>
+        <div className="flex flex-wrap items-center justify-end gap-x-4">
           <button
             type="button"
             aria-pressed={large}
@@ -65,14 +66,16 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
           >
             {large ? "Normal text" : "Larger text"}
           </button>
-          <button
-            type="button"
-            aria-pressed={showClock}
-            onClick={() => setShowClock(!showClock)}
-            className="min-h-8 font-medium underline underline-offset-4 pointer-coarse:min-h-11"
-          >
-            {showClock ? "Hide the clock" : "Show a clock"}
-          </button>
+          {clockIsOffered && (
+            <button
+              type="button"
+              aria-pressed={showClock}
+              onClick={() => setShowClock(!showClock)}
+              className="min-h-8 font-medium underline underline-offset-4 pointer-coarse:min-h-11"
+            >
+              {showClock ? "Hide the clock" : "Show a clock"}
+            </button>
+          )}
         </div>
       </footer>
     </div>
@@ -116,7 +119,12 @@ function Centre({
       return (
         <div aria-live="polite" aria-atomic="true">
           {view.heading && <p className="mb-3 text-secondary text-muted">{view.heading}</p>}
-          <h1 className={classNames("spoken text-candidate font-normal", large && "text-[2.25rem]/[1.4]")}>
+          <h1
+            className={classNames(
+              "spoken text-candidate font-normal wrap-anywhere",
+              large && "text-[2.25rem]/[1.4]",
+            )}
+          >
             {view.prompt || "Welcome"}
           </h1>
           <p className={classNames("mt-6 text-muted", large && "text-h3")}>
@@ -149,7 +157,7 @@ function TakeAMinute({
 }) {
   const now = useTick(clock, 1_000);
   const [failed, setFailed] = useState(false);
-  if (view.status !== "live") return <span />;
+  if (view.status !== "live") return null;
   const thinking = view.thinkingUntil !== null && now !== null && now < view.thinkingUntil;
   const tell = async (on: boolean) => setFailed(!(await sendThink(interviewId, on)));
   return (
@@ -178,7 +186,7 @@ function QuietClock({
 }) {
   const now = useTick(clock) ?? initialNow;
   return (
-    <p role="timer" aria-live="off" className="tabular-nums text-muted">
+    <p role="timer" aria-live="off" className="tabular-nums">
       {formatClock(elapsed(view.clock, now))} of {formatClock(view.allowanceMs)}
     </p>
   );
@@ -211,6 +219,14 @@ function minutes(count: number): string {
 }
 
 function connectionWords(connection: Connection): string {
-  if (connection === "open") return "Connected";
-  return connection === "lost" ? "Reconnecting. Your place is kept." : "Connecting";
+  switch (connection) {
+    case "open":
+      return "Connected";
+    case "lost":
+      return "Reconnecting. Your place is kept.";
+    case "connecting":
+      return "Connecting";
+    case "closed":
+      return "";
+  }
 }

@@ -1,7 +1,7 @@
 /** Wrong, expired and revoked links look exactly alike. */
 export default function LinkNotFound() {
   return (
-    <div className="mx-auto max-w-script px-4 py-16">
+    <div className="mx-auto max-w-script py-16">
       <h1 className="text-h1 font-semibold">This link does not open an interview</h1>
       <p className="mt-3 text-reading text-muted">
         It may be incomplete, too old, or replaced by a newer one. Ask the person who invited you for a new

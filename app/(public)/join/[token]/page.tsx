@@ -14,7 +14,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const { view } = await readForCandidate(scope);
   const minutes = Math.round(view.allowanceMs / 60_000);
   return (
-    <div className="mx-auto max-w-script px-4 py-12">
+    <div className="mx-auto max-w-script py-12">
       <h1 className="text-h1 font-semibold">Your interview</h1>
       <p className="mt-2 text-reading">
         With {new Intl.ListFormat("en").format(view.with)}. Allow {minutes} minutes.
