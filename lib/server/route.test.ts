@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { Conflict } from "@/db/errors";
-import { formRoute, seeOther } from "./route";
+import { drain } from "./realtime/open-streams";
+import { formRoute, json, route, seeOther } from "./route";
 import { TooManyTries } from "./too-many-tries";
 
 const OWN = "https://interviews.example.org";
@@ -50,4 +51,15 @@ it("a form of another site, or of nowhere, starts nothing", async () => {
   ];
   for (const headers of others) expect(await ledTo(start, post(headers))).toBe("/?refused=foreign-origin");
   expect(started).toBe(0);
+});
+
+it("a process that is leaving lets go of the connections it answers on, refusals included", async () => {
+  const context = { params: Promise.resolve({}) };
+  const answers = async () => [
+    await route(async () => json({}))(post(), context),
+    await route(() => Promise.reject(new Conflict("not-started")))(post(), context),
+  ];
+  for (const answer of await answers()) expect(answer.headers.get("connection")).toBeNull();
+  drain();
+  for (const answer of await answers()) expect(answer.headers.get("connection")).toBe("close");
 });

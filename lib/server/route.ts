@@ -2,6 +2,7 @@ import "server-only";
 import { Conflict, Forbidden, isUnavailable, NotFound } from "@/db/errors";
 import { env } from "@/lib/env";
 import { log } from "./log";
+import { isDraining } from "./realtime/open-streams";
 import { TooManyTries } from "./too-many-tries";
 import { FORBIDDEN_WORDS, NOT_FOUND_WORDS, UNAVAILABLE_WORDS, UNKNOWN_WORDS, wordsFor } from "./words";
 
@@ -12,11 +13,10 @@ export function route<Params>(
   handler: Handler<Params>,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
-    try {
-      return await handler(request, await context.params);
-    } catch (error) {
-      return asProblem(error);
-    }
+    const answer = await handler(request, await context.params).catch(asProblem);
+    // A busy browser would keep its connection, and so the process that is asked to leave.
+    if (isDraining()) answer.headers.set("Connection", "close");
+    return answer;
   };
 }
 
