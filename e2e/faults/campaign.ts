@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { CASES } from "./cases";
 import type { Case } from "./harness/case";
@@ -35,10 +36,17 @@ async function main(): Promise<void> {
         );
       outcomes.push([one, tally]);
       const seconds = Math.round((performance.now() - begun) / 1_000);
+      const load = ((loadavg()[0] ?? 0) / cpus().length).toFixed(1);
       console.log(
-        `${one.id} ${isGood(tally) ? "holds" : "FAILED"} after ${tally.rounds} rounds, ${seconds} s`,
+        `${one.id} ${isGood(tally) ? "holds" : "FAILED"}: ${tally.rounds} rounds, ${seconds} s, load ${load} per core`,
       );
-      for (const line of [...tally.lost, ...tally.doubled, ...tally.leaked, ...tally.failed].slice(0, 20))
+      for (const line of [
+        ...tally.lost,
+        ...tally.doubled,
+        ...tally.leaked,
+        ...tally.failed,
+        ...tally.late,
+      ].slice(0, 20))
         console.log(`  ${line}`);
     }
   } finally {

@@ -1,7 +1,18 @@
 import type { Case } from "./case";
 import { isGood, type Tally } from "./tally";
 
-const HEAD = ["case", "what", "rounds", "acked", "lost", "doubled", "leaked", "worst recovery", "holds"];
+const HEAD = [
+  "case",
+  "what",
+  "rounds",
+  "acked",
+  "lost",
+  "doubled",
+  "leaked",
+  "worst recovery",
+  "late",
+  "holds",
+];
 
 /** One row per case, as a person and a Markdown page read it. */
 export function table(outcomes: readonly (readonly [Pick<Case, "id" | "title">, Tally])[]): string {
@@ -14,6 +25,7 @@ export function table(outcomes: readonly (readonly [Pick<Case, "id" | "title">, 
     String(tally.doubled.length),
     String(tally.leaked.length),
     tally.worstRecoveryMs > 0 ? `${Math.round(tally.worstRecoveryMs)} ms` : "–",
+    String(tally.late.length),
     isGood(tally) ? "yes" : "NO",
   ]);
   const widths = HEAD.map((head, column) =>

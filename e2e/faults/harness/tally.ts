@@ -1,4 +1,4 @@
-/** What one case came to. Counted in ops; `failed` holds every promise beyond those three that was not kept. */
+/** What one case came to. `failed` holds every promise beyond the three counted ones that was not kept. */
 export type Tally = {
   readonly rounds: number;
   /** Changes that somebody was told are saved. */
@@ -7,6 +7,8 @@ export type Tally = {
   readonly doubled: readonly string[];
   readonly leaked: readonly string[];
   readonly failed: readonly string[];
+  /** Later than promised: says something of the product only on a machine with nothing else to do. */
+  readonly late: readonly string[];
   readonly worstRecoveryMs: number;
   /** Figures worth a line. */
   readonly notes: readonly string[];
@@ -19,6 +21,7 @@ export const NOTHING: Tally = {
   doubled: [],
   leaked: [],
   failed: [],
+  late: [],
   worstRecoveryMs: 0,
   notes: [],
 };
@@ -31,9 +34,15 @@ export function add(one: Tally, more: Partial<Tally>): Tally {
     doubled: [...one.doubled, ...(more.doubled ?? [])],
     leaked: [...one.leaked, ...(more.leaked ?? [])],
     failed: [...one.failed, ...(more.failed ?? [])],
+    late: [...one.late, ...(more.late ?? [])],
     worstRecoveryMs: Math.max(one.worstRecoveryMs, more.worstRecoveryMs ?? 0),
     notes: [...one.notes, ...(more.notes ?? [])],
   };
+}
+
+/** Empty when the promise was kept, else the sentence for `late`. */
+export function lateUnless(ms: number, mostMs: number, what: string): readonly string[] {
+  return ms <= mostMs ? [] : [`${what} after ${Math.round(ms)} ms, promised within ${mostMs} ms`];
 }
 
 export function isGood({ lost, doubled, leaked, failed }: Tally): boolean {
