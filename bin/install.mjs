@@ -9,7 +9,8 @@ import { withLock } from "./lock.mjs";
 export async function ensureInstalled(root) {
   checkNode();
   if (isCurrent(root)) return;
-  const say = () => console.log("Another process installs the packages; waiting for it.");
+  // Not to standard output: there stands what a command prints for another program.
+  const say = () => console.error("Another process installs the packages; waiting for it.");
   const done = await withLock("install", root, () => isCurrent(root) || install(root), say);
   if (!done) {
     console.error(
@@ -29,11 +30,11 @@ function checkNode() {
 }
 
 function install(root) {
-  console.log("Installing the packages of package-lock.json.");
+  console.error("Installing the packages of package-lock.json.");
   // Styles and types are needed to build, also where NODE_ENV says production.
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath;
-  const options = { cwd: root, stdio: "inherit" };
+  const options = { cwd: root, stdio: ["inherit", 2, "inherit"] };
   const ran = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
