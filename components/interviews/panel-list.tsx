@@ -29,7 +29,7 @@ export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
           </span>
           <span className="min-w-0">
             <span className="font-medium wrap-anywhere">{seat.name}</span>
-            {seat.me && " (you)"}
+            {seat.me && seat.name !== "You" && " (you)"}
             <span className="block text-secondary text-muted">{ROLE_NAMES[seat.role]}</span>
           </span>
         </li>

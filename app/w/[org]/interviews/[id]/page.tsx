@@ -62,19 +62,21 @@ export default async function LobbyPage({ params }: Props) {
               <span className="text-muted">, revision {interview.kitRevision}</span>
             </p>
           </section>
-          <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
-            <h2 id="links" className="text-reading">
-              Links
-            </h2>
-            {memberMay(scope.role, "interview.link") && (
-              <CandidateLink organisation={org} interviewId={id} link={link} />
-            )}
-            <CopyField
-              label="Panel link"
-              hint="For the people on the panel. They sign in to open it."
-              value={roomAddress(id)}
-            />
-          </section>
+          {status !== "ended" && (
+            <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
+              <h2 id="links" className="text-reading">
+                Links
+              </h2>
+              {memberMay(scope.role, "interview.link") && (
+                <CandidateLink organisation={org} interviewId={id} link={link} />
+              )}
+              <CopyField
+                label="Panel link"
+                hint="For the people on the panel. They sign in to open it."
+                value={roomAddress(id)}
+              />
+            </section>
+          )}
         </div>
         <section aria-labelledby="panel">
           <h2 id="panel" className="mb-2 text-reading">
