@@ -4,7 +4,7 @@ import { readTypedLine } from "@/lib/domain/scoring/evidence";
 import type { Score } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import type { LiveOp } from "./live-op";
-import type { TypedSoFar } from "./unfiled";
+import type { TypedSoFar } from "./unfiled-store";
 
 export type Filed = {
   readonly op: Extract<LiveOp, { type: "evidence.write" }> | null;

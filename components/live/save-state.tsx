@@ -4,6 +4,8 @@ export type SaveStatus =
   /** `at` is a time of day or of the interview, already formatted: "17:38". */
   | { kind: "saved"; at: string | null }
   | { kind: "saving" }
+  /** Everything filed is saved; a line was begun and is not. */
+  | { kind: "unfiled"; onDevice: boolean }
   | { kind: "offline"; changes: number }
   | { kind: "failed"; onRetry: () => void }
   | { kind: "read-only" };
@@ -11,10 +13,7 @@ export type SaveStatus =
 /** What has happened to the last change, in words, at all times. Waiting 400 ms before "Saving…" is the owner's part. */
 export function SaveState({ status }: { status: SaveStatus }) {
   return (
-    <p
-      role="status"
-      className="flex items-center gap-2 text-secondary whitespace-nowrap text-muted tabular-nums"
-    >
+    <p role="status" className="flex items-center gap-2 text-secondary text-muted tabular-nums">
       {words(status)}
       {status.kind === "failed" && (
         <Button size="small" onClick={status.onRetry}>
@@ -31,6 +30,9 @@ function words(status: SaveStatus) {
       return status.at ? `Saved ${status.at}` : "Saved";
     case "saving":
       return "Saving…";
+    case "unfiled":
+      if (status.onDevice) return "Kept, not filed";
+      return <strong className="text-warn-text">Only in this page</strong>;
     case "offline":
       return <strong className="text-warn-text">{offlineWords(status.changes)}</strong>;
     case "failed":

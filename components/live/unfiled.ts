@@ -1,74 +1,47 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { Duration } from "@/lib/domain/shared/time";
+import {
+  makeUnfiledStore,
+  NOTHING_BEGUN,
+  type TypedSoFar,
+  type Unfiled,
+  type UnfiledPlace,
+} from "./unfiled-store";
 
-/** A line being written, with the reading of the interview clock when it was begun. */
-export type TypedSoFar = { readonly text: string; readonly begunAt: Duration | null };
+const store = makeUnfiledStore(() => localStorage);
 
-export const NOTHING_TYPED: TypedSoFar = { text: "", begunAt: null };
-
-type Unfiled = Readonly<Record<string, TypedSoFar>>;
-
-const NOTHING: Unfiled = {};
-const kept = new Map<string, Unfiled>();
-const listeners = new Set<() => void>();
-const nameOf = (owner: string) => `evenhand.unfiled.${owner}`;
-
-/**
- * Lines that one seat has begun and not filed yet, by agenda entry. Every letter is on the device before the next
- * one is typed, so that neither a reload nor a killed tab loses a word.
- */
+/** Lines that one seat has begun and not filed yet: they outlive a reload and a killed tab. */
 export function useUnfiled(owner: string): {
   readonly unfiled: Unfiled;
+  readonly place: UnfiledPlace;
   readonly write: (entry: string, typed: TypedSoFar) => void;
   readonly clear: () => void;
 } {
   const unfiled = useSyncExternalStore(
     listen,
-    () => read(owner),
-    () => NOTHING,
+    () => store.read(owner),
+    () => NOTHING_BEGUN,
   );
+  const place = useSyncExternalStore(listen, () => store.place(owner), nowhere);
   return {
     unfiled,
-    write: (entry, typed) => {
-      const { [entry]: _before, ...others } = read(owner);
-      store(owner, typed.text === "" ? others : { ...others, [entry]: typed });
-    },
-    clear: () => store(owner, NOTHING),
+    place,
+    write: (entry, typed) => store.write(owner, entry, typed),
+    clear: () => store.clear(owner),
   };
 }
 
-function read(owner: string): Unfiled {
-  const known = kept.get(owner);
-  if (known) return known;
-  const found = onDevice(owner);
-  kept.set(owner, found);
-  return found;
-}
-
-function onDevice(owner: string): Unfiled {
-  try {
-    const text = localStorage.getItem(nameOf(owner));
-    return text === null ? NOTHING : (JSON.parse(text) as Unfiled);
-  } catch {
-    // Storage is switched off, or not ours to read: the page alone keeps it then.
-    return NOTHING;
-  }
-}
-
-function store(owner: string, unfiled: Unfiled): void {
-  kept.set(owner, unfiled);
-  try {
-    if (Object.keys(unfiled).length === 0) localStorage.removeItem(nameOf(owner));
-    else localStorage.setItem(nameOf(owner), JSON.stringify(unfiled));
-  } catch {
-    // Full or switched off: the page still has it.
-  }
-  for (const listener of listeners) listener();
-}
-
 function listen(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => listeners.delete(changed);
+  const stop = store.onChange(changed);
+  const elsewhere = ({ key, newValue }: StorageEvent) => {
+    if (key !== null && newValue === null) store.removedElsewhere(key);
+  };
+  window.addEventListener("storage", elsewhere);
+  return () => {
+    stop();
+    window.removeEventListener("storage", elsewhere);
+  };
 }
+
+const nowhere = (): UnfiledPlace => "nowhere";

@@ -12,7 +12,8 @@ import { ToastProvider, useToast } from "../../ui/toast";
 import { filed } from "../filed";
 import { LiveProvider } from "../live-provider";
 import { scoreInWords } from "../score-stone";
-import { NOTHING_TYPED, useUnfiled } from "../unfiled";
+import { useUnfiled } from "../unfiled";
+import { NOTHING_TYPED } from "../unfiled-store";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
 import { EvidenceLog } from "./evidence-log";
@@ -59,7 +60,7 @@ function Room(props: InterviewerRoomProps) {
   const { room, own } = live.shown;
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { unfiled, write, clear } = useUnfiled(`${interviewId}/${seatId}`);
+  const { unfiled, place, write, clear } = useUnfiled(`${interviewId}/${seatId}`);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [writingIn, setWritingIn] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
@@ -145,7 +146,7 @@ function Room(props: InterviewerRoomProps) {
         agenda={agenda}
         seatId={seatId}
         presence={live.presence}
-        saveState={<RoomSaveState live={live} readOnly={own.submitted} />}
+        saveState={<RoomSaveState live={live} readOnly={own.submitted} begun={place} />}
         acts={
           <LeadActs
             room={room}

@@ -8,7 +8,7 @@ import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { EvidenceEntry } from "../evidence-line";
 import { type ServerClock, useTick } from "../server-clock";
-import type { TypedSoFar } from "../unfiled";
+import type { TypedSoFar } from "../unfiled-store";
 
 /** Where the next line is written. The time of a line is when it was begun, not when it was finished. */
 export function NoteField({
