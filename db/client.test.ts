@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,7 +21,6 @@ afterAll(() => world.close());
 const job = grant({ kind: "job", job: "sign-in" });
 const CONNECTIONS = 6;
 const signIn = permit(job, "person.sign-in");
-const SETTINGS = ["organisation", "person", "seat", "link", "purpose"].map((name) => `app.${name}`);
 
 async function settingsIn(tx: Transaction) {
   const rows = await tx.execute<{ role: string; organisation: string; person: string }>(sql`
@@ -39,26 +40,34 @@ test("a transaction works as the unprivileged role, whoever connects, and for wh
   });
 });
 
-test("no connection of the pool keeps anything of the transactions it served, failed ones included", async () => {
-  const busy = Array.from({ length: 4 * CONNECTIONS }, (_, index) =>
-    transaction(signIn, async (tx) => {
-      await tx.execute(sql`select pg_sleep(0.02)`);
-      if (index % 3 === 0) await tx.execute(sql`select 1 / 0`);
-    }).catch(() => {}),
+test("a transaction sees nothing of those its connection served before, failed ones included", async () => {
+  const people = [acme.owner, acme.manager, acme.interviewer].map(({ personId }) =>
+    permit(grant({ kind: "person", personId }), "practice.run"),
   );
-  await Promise.all(busy);
-  const left = await Promise.all(
-    Array.from({ length: 2 * CONNECTIONS }, () =>
-      withoutScope(async (client) => {
-        const [row] = await client`
-          select pg_backend_pid() as pid, current_user = session_user as own, pg_sleep(0.02)::text as slept,
-            (select coalesce(string_agg(current_setting(name, true), ''), '') from unnest(${SETTINGS}::text[]) name) as settings`;
-        return row;
-      }),
-    ),
+  const seen = await Promise.all(
+    Array.from({ length: 6 * CONNECTIONS }, async (_, index) => {
+      const mine = people[index % people.length];
+      if (!mine) throw new Error("nobody");
+      const settings = await transaction(mine, async (tx) => {
+        await tx.execute(sql`select pg_sleep(0.01)`);
+        const found = await settingsIn(tx);
+        if (index % 3 === 0) await tx.execute(sql`select 1 / 0`);
+        return found;
+      }).catch(() => null);
+      return settings && [settings, { role: "evenhand_app", organisation: "", person: mine.scope.personId }];
+    }),
   );
-  expect(new Set(left.map((row) => row?.pid)).size).toBe(CONNECTIONS);
-  for (const row of left) expect(row).toMatchObject({ own: true, settings: "" });
+  const held = seen.filter((one) => one !== null);
+  expect(held).toHaveLength(4 * CONNECTIONS);
+  for (const [found, expected] of held) expect(found).toEqual(expected);
+});
+
+test("what belongs to nobody runs with the rights of nobody's scope", async () => {
+  const [row] = await withoutScope(
+    (client) => client`
+      select current_user = session_user as own, coalesce(current_setting('app.person', true), '') as person`,
+  );
+  expect(row).toEqual({ own: true, person: "" });
 });
 
 const MOMENTS = [
@@ -104,6 +113,31 @@ test("work that goes on after its connection was lost touches nothing", async ()
   expect(await world.admin`select 1 from person where name = ${marked}`).toHaveLength(0);
 });
 
+test("a connection that could not enter its scope serves the next transaction as if nothing had been", async () => {
+  const badScope = { ...signIn, scope: { ...signIn.scope, job: "\u0000" } } as unknown as typeof signIn;
+  for (let time = 0; time < 2 * CONNECTIONS; time++)
+    await expect(transaction(badScope, settingsIn)).rejects.toMatchObject({ code: "22021" });
+  const after = Array.from({ length: 2 * CONNECTIONS }, () => transaction(signIn, settingsIn));
+  for (const settings of await Promise.all(after)) expect(settings).toMatchObject({ role: "evenhand_app" });
+});
+
+test("nothing of what a connection gave stays in memory with it", async () => {
+  const pool = makePool(world.database.adminUrl, 1);
+  let given: object | null = { rows: "many" };
+  const gone = new Promise<void>((resolve) => {
+    const watch = new FinalizationRegistry(() => resolve());
+    if (given) watch.register(given, null);
+    kept.push(watch);
+  });
+  await pool.lend(1_000, async () => given);
+  given = null;
+  setFlagsFromString("--expose-gc");
+  const collect = setInterval(runInNewContext("gc"), 20);
+  await expect(Promise.race([gone.then(() => "let go"), later(5_000, "kept")])).resolves.toBe("let go");
+  clearInterval(collect);
+  await pool.close();
+});
+
 test("a statement sent when its transaction has ended is refused", async () => {
   let kept: Transaction | undefined;
   await read(job, async (tx) => {
@@ -145,6 +179,18 @@ test("when every writing connection is taken a write waits three seconds and say
   expect(await transaction(signIn, settingsIn)).toMatchObject({ role: "evenhand_app" });
 });
 
+test("of several hosts the first that answers is taken, and when none does it is said at once", async () => {
+  const { host, username, password, pathname } = new URL(world.database.adminUrl);
+  const second = makePool(`postgres://${username}:${password}@127.0.0.1:9,${host}${pathname}`, 1);
+  expect(await second.lend(5_000, async ({ client }) => [...(await client`select 1 as one`)])).toEqual([
+    { one: 1 },
+  ]);
+  await second.close();
+  const none = makePool("postgres://nobody@127.0.0.1:9,127.0.0.1:10/none", 1);
+  await expect(none.lend(1_000, () => Promise.resolve())).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await none.close();
+});
+
 test("nobody listening is said at once, and with the network's own code", async () => {
   const away = makePool("postgres://nobody@127.0.0.1:9/none", 2);
   await expect(away.lend(1_000, () => Promise.resolve())).rejects.toMatchObject({ code: "ECONNREFUSED" });
@@ -160,6 +206,12 @@ test("a connection that takes longer than it may is cut", async () => {
   ]);
   await pool.close();
 });
+
+const kept: unknown[] = [];
+
+function later<Value>(ms: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value));
+}
 
 function gate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = () => {};

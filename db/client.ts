@@ -15,11 +15,14 @@ type Pools = {
   readonly url: string;
   readonly reading: ConnectionPool;
   readonly writing: ConnectionPool;
+  /** For what belongs to nobody: hints, the clock, limits, health. */
+  readonly aside: ConnectionPool;
   listening?: Sql;
 };
 
 const MOST_READING = 10;
 const MOST_WRITING = 6;
+const MOST_ASIDE = 3;
 /** Longer than any statement may take: only a database that has fallen silent lasts this long. */
 const TRANSACTION_MS = 12_000;
 
@@ -33,12 +36,17 @@ function pools(): Pools {
 }
 
 function open(url: string): Pools {
-  return { url, reading: makePool(url, MOST_READING), writing: makePool(url, MOST_WRITING) };
+  return {
+    url,
+    reading: makePool(url, MOST_READING),
+    writing: makePool(url, MOST_WRITING),
+    aside: makePool(url, MOST_ASIDE),
+  };
 }
 
 /** For hints, the clock, limits and health only: carries no scope, so nothing of a tenant is reachable through it. */
 export function withoutScope<Value>(work: (client: Sql) => Promise<Value>): Promise<Value> {
-  return pools().writing.lend(TRANSACTION_MS, ({ client }) => work(client));
+  return pools().aside.lend(TRANSACTION_MS, ({ client }) => work(client));
 }
 
 /** For LISTEN only: a connection of its own that comes back by itself. */
@@ -59,6 +67,7 @@ export async function closePool(): Promise<void> {
   await Promise.all([
     current?.reading.close(),
     current?.writing.close(),
+    current?.aside.close(),
     current?.listening?.end({ timeout: 5 }),
   ]);
 }
@@ -98,9 +107,9 @@ function within<Value>(
   const done = pool.lend(TRANSACTION_MS, async (connection) => {
     const { client } = connection;
     const { tx, end } = transactionOn(connection);
-    // Both travel in one packet.
-    await Promise.all([client.unsafe(begin), enter(client, scope)]);
     try {
+      // Both travel in one packet.
+      await Promise.all([client.unsafe(begin), enter(client, scope)]);
       const value = await work(tx);
       end();
       // A transaction in which a statement failed answers COMMIT with ROLLBACK, and no error.

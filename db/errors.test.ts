@@ -10,6 +10,7 @@ test.each([
   ["a server shutting down", coded("57P01"), true],
   ["a statement that took too long", coded("57014"), true],
   ["a lock that was not got", coded("55P03"), true],
+  ["what follows a failure in its transaction", coded("25P02"), true],
   ["a deadlock", coded("40P01"), true],
   ["a full disk", coded("53100"), true],
   ["the same as the cause of another", new Error("wrapped", { cause: coded("57P03") }), true],

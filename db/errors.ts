@@ -28,8 +28,9 @@ const NETWORK_CODES = [
   "EPIPE",
 ];
 
-// Connection lost, too few resources, shutting down, a statement or a lock that took too long, a deadlock.
-const AWAY_CLASSES = /^(08|53|57|55P03|40)/;
+// Connection lost, too few resources, shutting down, a statement or a lock that took too long, a deadlock, and what
+// follows in the same transaction.
+const AWAY_CLASSES = /^(08|25P02|53|57|55P03|40)/;
 
 /** The database is away or too busy: the same request may work in a moment, and whether it worked is not known. */
 export function isUnavailable(error: unknown): boolean {

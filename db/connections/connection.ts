@@ -9,8 +9,8 @@ export type Sql = postgres.Sql;
 export type Connection = {
   readonly client: Sql;
   readonly isLost: () => boolean;
-  /** Rejects when the connection is lost; never resolves. */
-  readonly lost: Promise<never>;
+  /** Calls once when the connection is lost, at once when it is already. Returns how to stop waiting. */
+  readonly onLost: (tell: (reason: Error) => void) => () => void;
   /** Ends it at once, whatever it is doing. */
   readonly cut: () => void;
   /** Ends it after what it is doing. */
@@ -21,22 +21,25 @@ const CONNECT_MS = 5_000;
 
 /** Rejects with the code `CONNECTION_LOST`, or the network's own, when nobody answers within five seconds. */
 export async function openConnection(url: string): Promise<Connection> {
-  let isLost = false;
-  let lose = () => {};
-  const lost = new Promise<never>((_, reject) => {
-    lose = () => {
-      isLost = true;
-      reject(connectionLost());
-    };
-  });
-  // Often nobody waits for it when it happens.
-  lost.catch(() => {});
-  const { socket, cut } = dialOnce();
+  let loss: Error | null = null;
+  const waiting = new Set<(reason: Error) => void>();
+  const lose = (reason: Error) => {
+    loss ??= reason;
+    for (const tell of waiting) tell(loss);
+    waiting.clear();
+  };
+  // Not one promise for all: whoever raced against it would stay referenced for as long as the connection lives.
+  const onLost: Connection["onLost"] = (tell) => {
+    if (loss) tell(loss);
+    else waiting.add(tell);
+    return () => waiting.delete(tell);
+  };
+  const { socket, cut } = dialOnce(lose);
   const client = postgres(url, {
     max: 1,
     connect_timeout: CONNECT_MS / 1_000,
     onnotice: () => {},
-    onclose: () => lose(),
+    onclose: () => lose(connectionLost()),
     connection: {
       application_name: "evenhand",
       statement_timeout: 5_000,
@@ -47,24 +50,38 @@ export async function openConnection(url: string): Promise<Connection> {
     ...socket,
   });
   // The driver would wait for what a lost connection never answered.
-  const close = () => client.end({ timeout: isLost ? 0 : 2 });
+  const close = () => client.end({ timeout: loss ? 0 : 2 });
   try {
-    await Promise.race([client`select 1`, lost]);
+    await orLost(onLost, client`select 1`);
   } catch (error) {
     cut();
     throw error;
   }
-  return { client, isLost: () => isLost, lost, cut, close };
+  return { client, isLost: () => loss !== null, onLost, cut, close };
+}
+
+/** What `work` gives, or the loss of the connection, whichever is first. */
+export async function orLost<Value>(onLost: Connection["onLost"], work: PromiseLike<Value>): Promise<Value> {
+  let forget = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    forget = onLost(reject);
+  });
+  try {
+    return await Promise.race([work, lost]);
+  } finally {
+    forget();
+  }
 }
 
 /**
  * The driver reconnects by itself, and would then run the rest of a broken transaction outside any transaction,
  * as the role that logged in (porsager/postgres#1133, #1216). So its socket can be had once.
  */
-function dialOnce() {
+function dialOnce(lose: (reason: Error) => void) {
   let dialled: Socket | null = null;
-  const dial = async ({ host, port, path }: Target): Promise<Socket> => {
+  const reach = async ({ host, port, path }: Target): Promise<Socket> => {
     if (dialled) throw connectionLost();
+    let reason: unknown;
     for (const [index, name] of host.entries()) {
       const socket = path ? connect(path) : connect(port[index] ?? 5432, name);
       dialled = socket;
@@ -75,11 +92,18 @@ function dialOnce() {
         return Object.assign(socket, { host: name });
       } catch (error) {
         socket.destroy();
-        if (index === host.length - 1) throw error;
+        reason = error;
       }
     }
-    throw connectionLost();
+    throw isTimeout(reason) ? connectTimeout() : reason;
   };
+  // Of several hosts that do not answer the driver says nothing, so this does.
+  const dial = (target: Target) =>
+    reach(target).catch((error: unknown) => {
+      const reason = error instanceof Error ? error : connectionLost();
+      lose(reason);
+      throw reason;
+    });
   return { socket: asOption(dial), cut: () => dialled?.destroy() };
 }
 
@@ -96,4 +120,12 @@ function asOption(socket: (target: Target) => Promise<Socket>): object {
 
 function connectionLost(): Error {
   return Object.assign(new Error("The connection to the database was lost."), { code: "CONNECTION_LOST" });
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+function connectTimeout(): Error {
+  return Object.assign(new Error("The database did not answer."), { code: "CONNECT_TIMEOUT" });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { Pool, TimeoutError } from "tarn";
-import { type Connection, openConnection } from "./connection";
+import { type Connection, openConnection, orLost } from "./connection";
 
 export type ConnectionPool = {
   /** Lends a connection for `work`, which fails when it is lost or takes longer than `mostMs`. */
@@ -30,7 +30,7 @@ export function makePool(url: string, most: number): ConnectionPool {
       const connection = await pool.acquire().promise.catch(asBusy);
       const tooLong = setTimeout(connection.cut, mostMs);
       try {
-        return await Promise.race([work(connection), connection.lost]);
+        return await orLost(connection.onLost, work(connection));
       } finally {
         clearTimeout(tooLong);
         pool.release(connection);
