@@ -56,7 +56,8 @@ export function RoomBar({
         <div className="max-tablet:hidden">
           <Presence people={presentPeople(view, seatId, room, presence)} />
         </div>
-        {saveState}
+        {/* As wide as its usual words, and never much wider: what stands beside it keeps its place. */}
+        <div className="flex max-w-32 min-w-22 justify-end text-right">{saveState}</div>
       </div>
       <div className="max-room:order-last max-room:col-span-full max-room:justify-self-end max-room:empty:hidden">
         {acts}
