@@ -9,7 +9,7 @@ export function Caption({ speaker, words, live }: { speaker: string; words: stri
       </figcaption>
       <blockquote
         aria-live={live ? "polite" : undefined}
-        className="spoken min-h-11 max-w-question text-base tablet:min-h-13 tablet:text-reading"
+        className="spoken min-h-[4.125rem] max-w-question text-base tablet:min-h-13 tablet:text-reading"
       >
         {words}
       </blockquote>
