@@ -50,7 +50,9 @@ export function EvidenceLine({
 export function EvidenceEntry({ heardAtMs, children }: { heardAtMs: number; children: ReactNode }) {
   return (
     <div className={classNames(GUTTER, "py-0.75")}>
-      <EvidenceTime ms={heardAtMs} />
+      <span className="pointer-coarse:pt-2.5">
+        <EvidenceTime ms={heardAtMs} />
+      </span>
       <span />
       <div className="min-w-0 border-l-2 border-accent pl-1">{children}</div>
     </div>

@@ -48,7 +48,7 @@ export function EvidenceLog({
                     type="button"
                     aria-label={`Remove “${line.text}”`}
                     onClick={() => onRemove(line)}
-                    className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:size-11"
+                    className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:-mt-2.5 pointer-coarse:size-11"
                   >
                     <X aria-hidden className="size-4" />
                   </button>

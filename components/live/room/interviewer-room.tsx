@@ -174,7 +174,8 @@ function Room(props: InterviewerRoomProps) {
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
         <RoomRail {...shared} agenda={agenda} draft={own.draft} looking={looking} onLook={look} />
         <main className="flex min-h-0 flex-col bg-surface">
-          <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8">
+          {/* What takes the focus or is filed comes to rest above the line that sticks to the bottom. */}
+          <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8 [&_:is(li,li_button,input,summary)]:scroll-mb-20">
             <RoomNotices
               live={live}
               view={view}

@@ -35,15 +35,17 @@ export function NoteField({
     const begun = text === "" ? Math.round(elapsed(room.clock, clock.now())) : begunAt;
     onType({ text: next, begunAt: next === "" ? null : begun });
   };
-  const file = (event: FormEvent) => {
+  const file = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const log = event.currentTarget.previousElementSibling;
     onFile();
+    requestAnimationFrame(() => log?.querySelector("li:last-child")?.scrollIntoView({ block: "nearest" }));
   };
   return (
     <form
       onSubmit={file}
       // However much stands above it, the line stays in sight, and on a phone in reach of the thumb.
-      className="sticky -bottom-5 max-w-[44rem] bg-surface max-room:-mx-4 max-room:border-t max-room:border-line max-room:px-4 max-room:py-1 room:-bottom-8"
+      className="sticky -bottom-5 max-w-[44rem] scroll-my-1 border-t border-line bg-surface py-1 max-room:-mx-4 max-room:px-4 room:-bottom-8 room:mt-1"
     >
       <EvidenceEntry heardAtMs={begunAt ?? elapsed(room.clock, shownNow)}>
         <label className="sr-only" htmlFor="evidence">
