@@ -52,7 +52,12 @@ export function withoutScope<Value>(work: (client: Sql) => Promise<Value>): Prom
 /** For LISTEN only: a connection of its own that comes back by itself. */
 export function listeningClient(): Sql {
   const current = pools();
-  current.listening ??= postgres(current.url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  current.listening ??= postgres(current.url, {
+    max: 1,
+    connect_timeout: 5,
+    fetch_types: false,
+    onnotice: () => {},
+  });
   return current.listening;
 }
 

@@ -30,6 +30,8 @@ export async function openSession(port: number, password: string, onLost: () => 
     idle_timeout: 0,
     max_lifetime: null,
     connect_timeout: 5,
+    // Lost half way, this question of the driver's own would end our process with an error nobody can handle.
+    fetch_types: false,
     onnotice: () => {},
     onclose: () => {
       if (open) onLost();

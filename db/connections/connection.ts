@@ -38,6 +38,8 @@ export async function openConnection(url: string): Promise<Connection> {
   const client = postgres(url, {
     max: 1,
     connect_timeout: CONNECT_MS / 1_000,
+    // Asked for by the driver itself: lost half way, its failure would be one that nobody can handle.
+    fetch_types: false,
     onnotice: () => {},
     onclose: () => lose(connectionLost()),
     connection: {

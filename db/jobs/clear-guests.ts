@@ -9,7 +9,7 @@ export type Cleared = { readonly organisations: number; readonly persons: number
  * in two processes at once, is once.
  */
 export async function clearGuests(ownerUrl: string): Promise<Cleared> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  const sql = postgres(ownerUrl, { max: 1, fetch_types: false, onnotice: () => {} });
   try {
     let organisations = 0;
     for (const id of await listExpired(sql)) organisations += await removeWorkspace(sql, id);

@@ -47,7 +47,8 @@ function listenNotifyHub(): Hub {
     const hints = [...pending];
     pending.clear();
     withoutScope(
-      (client) => client`select pg_notify(${CHANNEL}, hint) from unnest(${hints}::text[]) as hint`,
+      (client) => client`
+        select pg_notify(${CHANNEL}, hint) from jsonb_array_elements_text(${client.json(hints)}) as hint`,
     ).catch((error: unknown) => {
       log().warn({ err: error }, "hint not sent; readers of other processes poll");
     });
