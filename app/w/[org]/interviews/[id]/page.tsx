@@ -78,9 +78,9 @@ export default async function LobbyPage({ params }: Props) {
             </section>
           )}
         </div>
-        <section aria-labelledby="panel">
-          <h2 id="panel" className="mb-2 text-reading">
-            Panel
+        <section aria-labelledby="people">
+          <h2 id="people" className="mb-2 text-reading">
+            People
           </h2>
           <PanelList panel={interview.panel} />
           {isAlone && memberMay(scope.role, "organisation.invite") && (
