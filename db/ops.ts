@@ -6,7 +6,7 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import { opHash } from "./chain";
 import { databaseNow, type Transaction } from "./client";
 import { NotFound } from "./errors";
-import { interview, interviewOp, seat } from "./schema/interviews";
+import { interview, interviewOp, presence, seat } from "./schema/interviews";
 
 /** An interview whose row this transaction holds: everything after it is in one serial order. */
 export type LockedInterview = {
@@ -99,6 +99,11 @@ export async function appendToLog(
     .update(interview)
     .set(lane ? moved : { ...moved, ...room })
     .where(and(eq(interview.organisationId, locked.organisationId), eq(interview.id, locked.id)));
+  if (!lane && record.room.status === "ended") {
+    await tx
+      .delete(presence)
+      .where(and(eq(presence.organisationId, locked.organisationId), eq(presence.interviewId, locked.id)));
+  }
   if (lane) {
     await tx
       .update(seat)

@@ -6,7 +6,6 @@ import { decide } from "./commands/debriefs/decide";
 import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
-import { notePresence } from "./commands/interviews/note-presence";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
 import { settingsOf } from "./scope";
@@ -71,7 +70,6 @@ async function fillEveryTable(): Promise<string> {
   const { lead, interviewer, candidate, link } = here;
   await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
   await invite(acme.owner, { role: "observer", tokenHash: word() });
-  await notePresence(lead, { id: uuidv7(), open: true });
   const job = grant({ kind: "job", job: "sign-in" });
   await startSession(job, { personId: acme.owner.personId, tokenHash: word() });
   await send(lead, { type: "interview.start" });
@@ -79,6 +77,9 @@ async function fillEveryTable(): Promise<string> {
   await send(lead, { type: "interview.end" });
   for (const seat of [lead, interviewer]) await submitScorecard(seat);
   await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
+  // Ending the interview has cleared it.
+  await world.admin`
+    insert into presence (organisation_id, interview_id, seat_id) values (${acme.id}, ${here.id}, ${lead.seatId})`;
   const id = uuidv7();
   await world.admin`insert into practice_run (id, person_id, slug, revision) values (${id}, ${acme.owner.personId}, 'alpha', 1)`;
   return id;

@@ -23,6 +23,9 @@ export type SeatOutbox = {
 /** A step of the agenda means the moment it was made in; minutes later it would jerk everybody about. */
 const STEP_IS_STALE_MS = 30_000;
 
+/** What was asked stays true, however late it arrives. */
+const RECORDS: ReadonlySet<LiveOp["type"]> = new Set(["entry.reword", "entry.skip"]);
+
 const open = new Map<string, SeatOutbox>();
 let store: OutboxStore | undefined;
 
@@ -98,11 +101,11 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
 }
 
 function tooLate({ op, madeAt }: KeptOp): string | null {
-  if (isScoringOp(op) || Date.now() - madeAt < STEP_IS_STALE_MS) return null;
+  if (isScoringOp(op) || RECORDS.has(op.type) || Date.now() - madeAt < STEP_IS_STALE_MS) return null;
   return "A step of the agenda was pressed while there was no connection, and the interview may have moved on since. It was not sent; press it again if it still holds.";
 }
 
 function wordsIn(op: LiveOp): string | null {
   if (op.type === "evidence.write") return op.line.text;
-  return op.type === "reason.write" ? op.text : null;
+  return op.type === "reason.write" || op.type === "entry.reword" || op.type === "entry.add" ? op.text : null;
 }

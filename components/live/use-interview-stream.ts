@@ -26,7 +26,7 @@ export function useInterviewStream(
   const [epoch, setEpoch] = useState(0);
   const [round, setRound] = useState(0);
   const cursor = useEffectEvent(() => handlers.cursor());
-  const names = Object.keys(handlers.on).sort().join(" ");
+  const names = [...new Set([...Object.keys(handlers.on), "beat"])].sort().join(" ");
   const deliver = useEffectEvent((name: string, data: string) => handlers.on[name]?.(JSON.parse(data)));
 
   useEffect(() => {
@@ -69,10 +69,10 @@ export function useInterviewStream(
           else if (!over) reopen();
         });
       };
-      for (const name of [...names.split(" "), "beat"]) {
+      for (const name of names.split(" ")) {
         opened.addEventListener(name, (event) => {
           listenForSilence();
-          if (name !== "beat") deliver(name, event.data);
+          deliver(name, event.data);
         });
       }
       opened.addEventListener("closed", end);

@@ -18,6 +18,7 @@ import {
   withWaiting,
 } from "./room-snapshot";
 import { type ServerClock, useServerClock } from "./server-clock";
+import { giveSignOfLife } from "./sign-of-life";
 import { useComingBack } from "./use-coming-back";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
 import { useOutbox } from "./use-outbox";
@@ -44,13 +45,13 @@ export type LiveRoom = {
   readonly forgetRefusal: (key: string) => void;
   readonly send: (op: LiveOp) => void;
   readonly retry: () => void;
-  /** By seat: who has the room open, and since when; who never had is not in it. */
-  readonly presence: Presences;
+  /** By seat: null for who is here, else since when they are away. Who never came is not in it; null before it is known. */
+  readonly presence: Presences | null;
   /** The kit's agenda with the questions added on the way. */
   readonly agenda: Agenda;
 };
 
-export type Presences = ReadonlyMap<string, { readonly here: boolean; readonly since: Instant }>;
+export type Presences = ReadonlyMap<string, Instant | null>;
 
 /** One interviewer's live room: snapshot, stream and outbox made into what to show and how to change it. */
 export function useRoom({ interviewId, seatId, view, initial, initialNow }: RoomFrame): LiveRoom {
@@ -58,7 +59,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   const key = queryKeys.room(interviewId);
   const address = `/api/v1/interviews/${interviewId}`;
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [presence, setPresence] = useState<Presences>(new Map());
+  const [presence, setPresence] = useState<Presences | null>(null);
 
   const { data: confirmed } = useQuery({
     queryKey: key,
@@ -95,8 +96,13 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     on: {
       ops: (data) => take(data as MissedOps),
       presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
+      beat: () => void giveSignOfLife(`${address}/here?seat=${seatId}`),
     },
   });
+
+  useEffect(() => {
+    if (epoch > 0) void giveSignOfLife(`${address}/here?seat=${seatId}`);
+  }, [address, epoch, seatId]);
 
   const clock = useServerClock(initialNow, epoch);
   const waitingOps = outbox.waiting.map((kept) => kept.op);
@@ -122,10 +128,10 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   };
 }
 
-type SeatPresence = { readonly seatId: string; readonly here: boolean; readonly since: Instant };
+type SeatPresence = { readonly seatId: string; readonly awaySince: Instant | null };
 
 function presencesOf(seats: readonly SeatPresence[]): Presences {
-  return new Map(seats.map(({ seatId, ...presence }) => [seatId, presence]));
+  return new Map(seats.map(({ seatId, awaySince }) => [seatId, awaySince]));
 }
 
 async function fetchRoom(address: string): Promise<RoomSnapshot> {

@@ -11,7 +11,7 @@ import {
   RECOMMENDATIONS,
   type Recommendation,
 } from "@/lib/domain/scoring/recommendation";
-import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
+import { questionOf, questionTarget, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
 import { filed } from "../live/filed";
@@ -258,12 +258,20 @@ function useLeftovers(live: LiveRoom, owner: string): void {
   const left = open && Object.keys(unfiled).length > 0;
   const file = useEffectEvent(() => {
     for (const [entry, typed] of Object.entries(unfiled)) {
-      const { op } = filed(entry, typed, live.agenda, elapsed(room.clock, live.clock.now()));
+      const { op, score } = filed(entry, typed, live.agenda, elapsed(room.clock, live.clock.now()));
+      const scored = live.agenda.find(({ id }) => id === entry)?.scored;
+      if (score !== null && scored) live.send({ type: "score.set", target: questionTarget(entry), score });
       if (op) live.send(op);
     }
     clear();
   });
+  const forget = useEffectEvent(clear);
+  const over = own.submitted && Object.keys(unfiled).length > 0;
   useEffect(() => {
     if (left) file();
   }, [left]);
+  useEffect(() => {
+    // The card is in: what was begun belongs to nothing any more, and does not stay on the device.
+    if (over) forget();
+  }, [over]);
 }

@@ -13,6 +13,7 @@ export function listForgotten(
       .select({ organisationId: interview.organisationId, interviewId: interview.id })
       .from(interview)
       .where(lte(interview.closesAt, sql`clock_timestamp()`))
+      .orderBy(interview.closesAt)
       .limit(100),
   );
 }

@@ -1,35 +1,49 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Transaction } from "../client";
-import { presence } from "../schema/interviews";
+import { interview, presence } from "../schema/interviews";
 import type { SeatScope } from "../scope";
 
 export type SeatPresence = {
   readonly seatId: string;
-  readonly here: boolean;
-  /** Milliseconds since 1970 by database time: since when they are here, or when they were last seen. */
-  readonly since: number;
+  /** Null while they are here, else when they were last seen: milliseconds since 1970 by database time. */
+  readonly awaySince: number | null;
 };
 
-/** Noted every fifteen seconds; this much silence is gone. */
+/**
+ * A browser reports every fifteen seconds. This much silence is gone, and no less: who goes from the room to the
+ * scorecard and back, or reloads, was never away, so that nobody can watch what a colleague is doing.
+ */
 const SILENCE_SECONDS = 40;
 
-/** Who has this room open, inside the caller's transaction. Seats that never had are not in the list. */
+/**
+ * Who has this room open, inside the caller's transaction. Seats that never had are not in the list, and when the
+ * interview has ended nobody is: who still works on a scorecard, and until when, is nobody's to see.
+ */
 export async function presenceIn(tx: Transaction, scope: SeatScope): Promise<readonly SeatPresence[]> {
-  const open = sql`${presence.leftAt} is null and ${presence.seenAt} > clock_timestamp() - make_interval(secs => ${SILENCE_SECONDS})`;
   const rows = await tx
     .select({
       seatId: presence.seatId,
-      here: sql<boolean>`bool_or(${open})`,
-      since: sql<string>`(extract(epoch from case when bool_or(${open})
-        then min(${presence.arrivedAt}) filter (where ${open})
-        else max(coalesce(${presence.leftAt}, ${presence.seenAt})) end) * 1000)::bigint`,
+      awaySince: sql<
+        string | null
+      >`case when ${presence.seenAt} < clock_timestamp() - make_interval(secs => ${SILENCE_SECONDS})
+        then (extract(epoch from ${presence.seenAt}) * 1000)::bigint::text end`,
     })
     .from(presence)
+    .innerJoin(
+      interview,
+      and(
+        eq(interview.organisationId, presence.organisationId),
+        eq(interview.id, presence.interviewId),
+        ne(interview.status, "ended"),
+      ),
+    )
     .where(
       and(eq(presence.organisationId, scope.organisationId), eq(presence.interviewId, scope.interviewId)),
     )
-    .groupBy(presence.seatId)
     .orderBy(presence.seatId);
-  return rows.map((row) => ({ ...row, since: Number(row.since) }));
+  return rows.map(({ seatId, awaySince }) => ({
+    seatId,
+    awaySince: awaySince === null ? null : Number(awaySince),
+  }));
 }

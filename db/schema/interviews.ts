@@ -172,20 +172,17 @@ export const seatSession = pgTable(
   ],
 );
 
-/** Who has a room open: one row per stream. Not in the log, and gone after a crash. */
+/** Who has a room open. Not in the log, and gone after a crash and after the end. */
 export const presence = pgTable(
   "presence",
   {
     organisationId: organisationId(),
     interviewId: uuid("interview_id").notNull(),
     seatId: uuid("seat_id").notNull(),
-    streamId: uuid("stream_id").notNull(),
-    arrivedAt: at("arrived_at").notNull().default(sql`clock_timestamp()`),
     seenAt: at("seen_at").notNull().default(sql`clock_timestamp()`),
-    leftAt: at("left_at"),
   },
   (table) => [
-    primaryKey({ columns: [table.organisationId, table.interviewId, table.seatId, table.streamId] }),
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.seatId] }),
     foreignKey({
       name: "presence_seat_fk",
       columns: [table.organisationId, table.interviewId, table.seatId],

@@ -30,11 +30,14 @@ export async function openInstalled(dataFolder: string) {
   const passwords = readPasswords(cluster);
   const address = (role: keyof typeof passwords) =>
     withDatabase(`postgres://${role}:${passwords[role]}@127.0.0.1:${port}/x`, "evenhand");
-  connectTo(address("evenhand_app"));
+  const use = () => connectTo(address("evenhand_app"));
+  use();
   const admin = postgres(address("postgres"), { max: 4, onnotice: () => {}, connect_timeout: 5 });
   return {
     port,
     admin,
+    /** Points `db/client` here again. */
+    use,
     ownerUrl: address("evenhand_owner"),
     /** The log of one interview, in its order. */
     logOf: (interviewId: string): Promise<readonly LoggedRow[]> =>

@@ -15,9 +15,17 @@ export function watchForForgotten(): void {
 
 async function sweep(): Promise<void> {
   try {
-    for (const found of await listForgotten(forgottenJob()))
-      if (await expireInterview(forgottenInterview(found))) hub().publish(found.interviewId);
+    for (const found of await listForgotten(forgottenJob())) await expire(found);
   } catch (error) {
-    log().warn({ err: error }, "the sweep over forgotten interviews did not finish; it comes again");
+    log().warn({ err: error }, "forgotten interviews could not be listed; the sweep comes again");
+  }
+}
+
+/** One that cannot be ended does not keep the others open. */
+async function expire(found: Parameters<typeof forgottenInterview>[0]): Promise<void> {
+  try {
+    if (await expireInterview(forgottenInterview(found))) hub().publish(found.interviewId);
+  } catch (error) {
+    log().warn({ err: error, ...found }, "a forgotten interview could not be ended; the sweep comes again");
   }
 }

@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
   incomplete: "Something is still missing on your scorecard. The list at the top says what.",
   "already-submitted": "Your scorecard is submitted and locked.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
+  "not-leading":
+    "You do not lead this interview now, so this step was not taken. Take the lead first if you need it.",
   "already-started": "The interview has already started.",
   "not-started": "The interview has not started yet.",
   "already-paused": "The interview is already paused.",

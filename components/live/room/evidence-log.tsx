@@ -6,7 +6,7 @@ import {
   EVIDENCE_MARK_SIGNS,
   EVIDENCE_TEXT_MAX,
   type Evidence,
-  readTypedLine,
+  readMarkedLine,
 } from "@/lib/domain/scoring/evidence";
 import { EvidenceLine } from "../evidence-line";
 import { submitOnEnter } from "./note-field";
@@ -88,7 +88,7 @@ function EditableWords({
     );
   }
   const done = () => {
-    const typed = readTypedLine(text);
+    const typed = readMarkedLine(text);
     if (typed.text === "") onRemove(line);
     else if (typed.text !== line.text || typed.mark !== line.mark) {
       onWrite({ ...line, mark: typed.mark, text: typed.text });

@@ -7,6 +7,7 @@ import { leads } from "@/lib/domain/interviews/lead";
 import { type Chosen, lookingAt, neighbour } from "@/lib/domain/interviews/looking";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget, type Score } from "@/lib/domain/scoring/score";
+import { counted } from "@/lib/domain/shared/counted";
 import { MINUTE } from "@/lib/domain/shared/time";
 import { ToastProvider, useToast } from "../../ui/toast";
 import { filed } from "../filed";
@@ -77,12 +78,13 @@ function Room(props: InterviewerRoomProps) {
   const score = target ? (own.draft.scores[target] ?? null) : null;
   const lines = own.draft.evidence.filter((line) => line.entry === looking);
   const reading = () => elapsed(room.clock, clock.now());
+  const typed = (Object.hasOwn(unfiled, looking) ? unfiled[looking] : null) ?? NOTHING_TYPED;
 
   const setScore = (next: Score | null) => {
     if (target && !locked) live.send({ type: "score.set", target, score: next });
   };
   const file = () => {
-    const { op, score: given } = filed(looking, unfiled[looking] ?? NOTHING_TYPED, agenda, reading());
+    const { op, score: given } = filed(looking, typed, agenda, reading());
     if (given !== null) setScore(given);
     if (op) live.send(op);
     write(looking, NOTHING_TYPED);
@@ -90,8 +92,11 @@ function Room(props: InterviewerRoomProps) {
   /** Moving on files what was begun: nobody has to remember it. */
   const fileUnfinished = () => {
     if (locked) return;
-    for (const [id, typed] of Object.entries(unfiled)) {
-      const { op } = filed(id, typed, agenda, reading());
+    for (const [id, begun] of Object.entries(unfiled)) {
+      const { op, score: given } = filed(id, begun, agenda, reading());
+      const scored = agenda.find((one) => one.id === id)?.scored;
+      if (given !== null && scored)
+        live.send({ type: "score.set", target: questionTarget(id), score: given });
       if (op) live.send(op);
     }
     clear();
@@ -107,7 +112,8 @@ function Room(props: InterviewerRoomProps) {
     live.send({ type: "interview.move", to: id });
   };
   const stepTo = (step: 1 | -1) => {
-    const moves = iLead && running;
+    // Whoever looks elsewhere goes on looking: no key takes the candidate along by surprise.
+    const moves = iLead && running && looking === onNow;
     const next = neighbour(agenda, moves ? onNow : looking, step, moves ? room.skipped : []);
     if (next) (moves ? bringOn : look)(next.id);
   };
@@ -216,8 +222,8 @@ function Room(props: InterviewerRoomProps) {
             >
               {!locked && (
                 <NoteField
-                  typed={unfiled[looking] ?? NOTHING_TYPED}
-                  onType={(typed) => write(looking, typed)}
+                  typed={typed}
+                  onType={(next) => write(looking, next)}
                   onFile={file}
                   field={field}
                   room={room}
@@ -290,5 +296,5 @@ function announcement(entry: AgendaEntry | undefined, agenda: readonly AgendaEnt
   if (!entry) return "";
   const number = agenda.findIndex(({ id }) => id === entry.id) + 1;
   const planned = Math.round(entry.plannedMs / MINUTE);
-  return `${number}, ${entry.title}.${planned > 0 ? ` ${planned} minutes planned.` : ""}`;
+  return `${number}, ${entry.title}.${planned > 0 ? ` ${counted(planned, "minute")} planned.` : ""}`;
 }

@@ -71,7 +71,7 @@ export function MoreActs({
           description={`Written as: “${prompt}” The candidate sees your words instead, and the record keeps both. Leave it empty to go back to the words as written.`}
           label="What you really asked"
           act="Keep these words"
-          initial={room.reworded[question.id] ?? ""}
+          initial={(Object.hasOwn(room.reworded, question.id) ? room.reworded[question.id] : null) ?? ""}
           mayBeEmpty
           open
           onOpenChange={close}

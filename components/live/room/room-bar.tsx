@@ -28,7 +28,7 @@ export function RoomBar({
   agenda: Agenda;
   seatId: string;
   room: RoomState;
-  presence: Presences;
+  presence: Presences | null;
   clock: ServerClock;
   initialNow: Instant;
   saveState: ReactNode;
@@ -66,13 +66,18 @@ export function RoomBar({
   );
 }
 
-function presentPeople(view: PanelView, seatId: string, room: RoomState, presence: Presences) {
+function presentPeople(view: PanelView, seatId: string, room: RoomState, presence: Presences | null) {
   return view.panel.map((seat) => ({
     id: seat.id,
     name: seat.name,
     you: seat.id === seatId,
     leads: leads(room, seat),
-    // In the demo nobody else is really there.
-    away: view.kind === "real" && seat.id !== seatId && presence.get(seat.id)?.here !== true,
+    // In the demo nobody else is really there, and after the end nobody has to be.
+    away:
+      view.kind === "real" &&
+      presence !== null &&
+      room.status !== "ended" &&
+      seat.id !== seatId &&
+      presence.get(seat.id) !== null,
   }));
 }

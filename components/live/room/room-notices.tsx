@@ -64,6 +64,9 @@ export function RoomNotices({
         className="empty:hidden room:hidden"
       />
       <WhoIsAway live={live} view={view} seatId={seatId} />
+      {iLead && room.leadSeat !== null && room.status !== "ended" && (
+        <Notice live>You lead now: the steps you take are taken for everybody.</Notice>
+      )}
       {room.status === "waiting" && (
         <Notice>
           {iLead

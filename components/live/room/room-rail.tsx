@@ -101,7 +101,7 @@ function EntryMinutes({
   return (
     <span className={classNames("block text-meta tabular-nums", over ? "text-warn-text" : "text-muted")}>
       {extra ? "not in the kit" : `${Math.round(entry.plannedMs / MINUTE)} min planned`}
-      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : minutesUsed(usedMs)} used`}
+      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : `${minutesUsed(usedMs)} min`} used`}
       {aside && ", set aside"}
       {over && ", over"}
       {!entry.scored && ", not scored"}

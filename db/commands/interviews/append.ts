@@ -80,7 +80,13 @@ async function appendRoomOp(
     .from(seat)
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)));
   const asking = { id: scope.seatId, role: scope.role };
-  if (!mayTakeStep(locked.room, asking, op, panel)) throw new NotFound("interview");
+  if (!mayTakeStep(locked.room, asking, op, panel)) {
+    // Whoever led a moment ago hears that they do not any more; it is no news to anybody else.
+    const wouldLead = asking.role === "lead" || asking.role === "interviewer";
+    if (wouldLead && mayTakeStep({ leadSeat: asking.id }, asking, op, panel))
+      throw new Conflict("not-leading");
+    throw new NotFound("interview");
+  }
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
   const agenda = agendaOf(kit);
   const decided = decide(locked.room, op, agenda, locked.now);

@@ -1,9 +1,7 @@
-import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grant } from "@/db/grant";
 import { listOpsAfter } from "@/db/queries/interviews";
-import type { SeatScope } from "@/db/scope";
-import { newInterview, type TestInterview } from "@/db/testing/interview";
+import { bringTo, newInterview, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { notePresence } from "./note-presence";
 
@@ -15,74 +13,53 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const stream = () => ({ id: uuidv7(), open: true });
-
 async function seen({ lead }: TestInterview) {
   const { presence } = await listOpsAfter(lead, { room: 0, own: 0 });
-  return new Map(presence.map((one) => [one.seatId, one]));
+  return Object.fromEntries(presence.map(({ seatId, awaySince }) => [seatId, awaySince]));
 }
 
-async function lastHeard(seconds: number, streamId: string): Promise<void> {
-  await world.admin`
-    update presence set seen_at = clock_timestamp() - make_interval(secs => ${seconds}) where stream_id = ${streamId}`;
+async function lastHeard(seconds: number, seatId: string): Promise<number> {
+  const [row] = await world.admin`
+    update presence set seen_at = clock_timestamp() - make_interval(secs => ${seconds}) where seat_id = ${seatId}
+    returning seen_at as at`;
+  return row?.at.getTime();
 }
 
 test("who has the room open is here, and who never had it is not in the list", async () => {
   const interview = await newInterview(acme);
-  await notePresence(interview.interviewer, stream());
-  const present = await seen(interview);
-  expect([...present.keys()]).toEqual([interview.interviewer.seatId]);
-  expect(present.get(interview.interviewer.seatId)?.here).toBe(true);
-});
-
-test("one of two tabs closing is no leaving; the last one is, with the time of it", async () => {
-  const interview = await newInterview(acme);
-  const { candidate } = interview;
-  const [first, second] = [stream(), stream()];
-  await notePresence(candidate, first);
-  await notePresence(candidate, second);
-  await notePresence(candidate, { ...first, open: false });
-  expect((await seen(interview)).get(candidate.seatId)?.here).toBe(true);
-  await notePresence(candidate, { ...second, open: false });
-  const [row] =
-    await world.admin`select max(left_at) as at from presence where seat_id = ${candidate.seatId}`;
-  expect((await seen(interview)).get(candidate.seatId)).toMatchObject({
-    here: false,
-    since: row?.at.getTime(),
+  for (const seat of [interview.interviewer, interview.candidate]) await notePresence(seat);
+  expect(await seen(interview)).toEqual({
+    [interview.interviewer.seatId]: null,
+    [interview.candidate.seatId]: null,
   });
 });
 
-test("a stream that fell silent without a word is gone since it was last heard, and may come back", async () => {
+test("who reloads or looks at another page for a while was never away, who is silent longer is, and comes back", async () => {
   const interview = await newInterview(acme);
   const { lead } = interview;
-  const one = stream();
-  await notePresence(lead, one);
-  await lastHeard(35, one.id);
-  expect((await seen(interview)).get(lead.seatId)?.here).toBe(true);
-  await lastHeard(3_600, one.id);
-  const [row] = await world.admin`select seen_at as at from presence where stream_id = ${one.id}`;
-  expect((await seen(interview)).get(lead.seatId)).toMatchObject({ here: false, since: row?.at.getTime() });
-  await notePresence(lead, one);
-  expect((await seen(interview)).get(lead.seatId)?.here).toBe(true);
+  await notePresence(lead);
+  await lastHeard(35, lead.seatId);
+  expect(await seen(interview)).toEqual({ [lead.seatId]: null });
+  const at = await lastHeard(3_600, lead.seatId);
+  expect(await seen(interview)).toEqual({ [lead.seatId]: at });
+  await notePresence(lead);
+  expect(await seen(interview)).toEqual({ [lead.seatId]: null });
 });
 
-test("leaving clears what is older than a day, of this seat alone", async () => {
+test("when the interview has ended nobody learns who is still at their scorecard, nor since when they are not", async () => {
   const interview = await newInterview(acme);
-  const [old, others, now] = [stream(), stream(), stream()];
-  await notePresence(interview.lead, old);
-  await notePresence(interview.interviewer, others);
-  await lastHeard(90_000, old.id);
-  await lastHeard(90_000, others.id);
-  await notePresence(interview.lead, now);
-  await notePresence(interview.lead, { ...now, open: false });
-  const left = await world.admin`select stream_id from presence where interview_id = ${interview.id}`;
-  expect(left.map((row) => row.stream_id).sort()).toEqual([others.id, now.id].sort());
+  await bringTo(interview, "live");
+  for (const seat of [interview.lead, interview.interviewer]) await notePresence(seat);
+  await send(interview.lead, { type: "interview.end" });
+  expect(await seen(interview)).toEqual({});
+  await notePresence(interview.interviewer);
+  expect(await seen(interview)).toEqual({});
+  expect(await world.admin`select 1 from presence where interview_id = ${interview.id}`).toHaveLength(0);
 });
 
 test("nobody is noted in another organisation's room", async () => {
   const interview = await newInterview(acme);
-  const other = await newOrganisation("Other");
-  const elsewhere: SeatScope = grant({ ...interview.lead, organisationId: other.id });
-  await expect(notePresence(elsewhere, stream())).rejects.toThrow();
-  expect((await seen(interview)).size).toBe(0);
+  const { id } = await newOrganisation("Other");
+  await notePresence(grant({ ...interview.lead, organisationId: id }));
+  expect(await seen(interview)).toEqual({});
 });

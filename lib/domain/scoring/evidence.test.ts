@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readTypedLine, type TypedLine } from "./evidence";
+import { readMarkedLine, readTypedLine, type TypedLine } from "./evidence";
 
 const line = (
   mark: TypedLine["mark"],
@@ -65,4 +65,12 @@ it("never loses or adds a word, whatever is typed", () => {
       expect(typed.trim().endsWith(readTypedLine(typed).text)).toBe(true);
     }),
   );
+});
+
+it.each([
+  ["@9 replicas failed", { mark: "plain", text: "@9 replicas failed" }],
+  ["- /3 of the nodes", { mark: "minus", text: "/3 of the nodes" }],
+  ["> so they said", { mark: "quote", text: "so they said" }],
+])("a filed line keeps its words when it is edited: %s", (text, read) => {
+  expect(readMarkedLine(text)).toEqual(read);
 });

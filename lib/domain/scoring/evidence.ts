@@ -65,8 +65,14 @@ export function readTypedLine(line: string): TypedLine {
     else break;
     rest = rest.slice(whole.length);
   }
+  return { ...readMarkedLine(rest), score, number };
+}
+
+/** Reads the mark alone, as when a line that was filed is edited: `@9` and `/3` are words of it by then. */
+export function readMarkedLine(line: string): Pick<TypedLine, "mark" | "text"> {
+  const rest = line.trim();
   for (const [prefix, mark] of PREFIXES) {
-    if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim(), score, number };
+    if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim() };
   }
-  return { mark: "plain", text: rest, score, number };
+  return { mark: "plain", text: rest };
 }

@@ -58,12 +58,17 @@ export async function readForCandidate(scope: SeatScope): Promise<CandidateReadi
 /** For the candidate: the whole of their view whenever it changed. */
 export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
   let seen = from.room;
+  let shown = "";
   return {
     next: async () => {
       const reading = await readForCandidate(await scopeNow());
       if (reading.roomSeq === seen) return NOTHING;
-      seen = reading.roomSeq;
       const { view, now } = reading;
+      const same = JSON.stringify(view) === shown;
+      shown = JSON.stringify(view);
+      // A step that changes nothing for them, such as passing the lead on, is none of theirs to notice.
+      if (same) return NOTHING;
+      seen = reading.roomSeq;
       return { events: [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }], more: false };
     },
   };

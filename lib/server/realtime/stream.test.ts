@@ -26,14 +26,12 @@ const something = (data: unknown, more = false): Reading => ({
   events: [{ id: "1.0", event: "ops", data }],
   more,
 });
-const attended = vi.fn<(open: boolean) => Promise<void>>();
 const left = () => subscribed.mock.calls.reduce((sum, [change]) => sum + change, 0);
 
 beforeEach(() => {
   vi.useFakeTimers();
   rooms = makeRooms();
   subscribed.mockClear();
-  attended.mockReset().mockResolvedValue();
 });
 afterEach(() => {
   vi.clearAllTimers();
@@ -42,7 +40,7 @@ afterEach(() => {
 
 function open(next: () => Promise<Reading>, signal = new AbortController().signal) {
   const request = new Request("http://localhost/stream", { signal });
-  const { body } = eventStream(request, TALK, { next }, attended);
+  const { body } = eventStream(request, TALK, { next });
   if (!body) throw new Error("The stream has no body.");
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   const heard: string[] = [];
@@ -134,32 +132,17 @@ test("a browser that reads nothing is let go before it fills the memory", async 
   let read = 0;
   const big: StreamEvent = { id: null, event: "ops", data: "x".repeat(1_048_576) };
   const request = new Request("http://localhost/stream");
-  const next = async () => {
-    read += 1;
-    return { events: [big], more: read < 100 };
-  };
-  const { body } = eventStream(request, TALK, { next }, attended);
+  const { body } = eventStream(request, TALK, {
+    next: async () => {
+      read += 1;
+      return { events: [big], more: read < 100 };
+    },
+  });
   await after(0);
   expect(read).toBeLessThan(10);
   expect(left()).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
   await expect(body?.getReader().read()).rejects.toThrow("does not read");
-});
-
-test("a reader is noted when they come, at every beat, and when they leave", async () => {
-  const { reader } = open(async () => nothing);
-  await after(31_000);
-  expect(attended.mock.calls).toEqual([[true], [true], [true]]);
-  await reader.cancel();
-  expect(attended.mock.lastCall).toEqual([false]);
-});
-
-test("a stream goes on when nobody can note who reads it", async () => {
-  attended.mockRejectedValue(new Error("the database is away"));
-  const { events } = open(async () => nothing);
-  await after(31_000);
-  expect(events().join("")).toContain("event: beat");
-  expect(left()).toBe(1);
 });
 
 test("a link that was taken back says so and ends", async () => {

@@ -32,21 +32,18 @@ export type Reader = {
 
 type Place = { readonly interviewId: string; readonly seatId: string };
 
-/** Tells the others that this reader is here, and when they leave. */
-export type Attendance = (open: boolean) => Promise<void>;
-
 /**
  * Server-sent events of one interview for one reader: subscribes first, replays what was missed, then goes
  * live. Every event was read under the reader's own scope just before it was sent.
  */
-export function eventStream(request: Request, place: Place, reader: Reader, attend: Attendance): Response {
+export function eventStream(request: Request, place: Place, reader: Reader): Response {
   // A browser on a kept-alive connection would come straight back to a process that is leaving.
   if (isDraining()) return new Response(null, { status: 503, headers: { Connection: "close" } });
   let cancel = () => {};
   const body = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
-        cancel = pour(controller, request.signal, place, reader, attend);
+        cancel = pour(controller, request.signal, place, reader);
       },
       cancel: () => cancel(),
     },
@@ -68,16 +65,12 @@ function pour(
   signal: AbortSignal,
   place: Place,
   reader: Reader,
-  attend: Attendance,
 ): () => void {
   const encoder = new TextEncoder();
   let open = true;
   let woken = false;
   let goOn = () => {};
   let poll: NodeJS.Timeout | undefined;
-
-  const note = (here: boolean) =>
-    attend(here).catch((error: unknown) => log().warn({ err: error }, "presence not noted; it comes again"));
 
   /** Ends everything first, so that nothing the stream throws leaves a timer or a subscription behind. */
   const end = (farewell: () => void) => {
@@ -89,7 +82,6 @@ function pour(
     clearInterval(beat);
     clearTimeout(poll);
     goOn();
-    void note(false);
     try {
       farewell();
     } catch {
@@ -116,15 +108,11 @@ function pour(
   const unsubscribe = hub().subscribe(place.interviewId, place.seatId, wake);
   const forget = rememberStream(close);
   // By a clock of its own: a beat that waited for a wake would tell this reader when somebody else did something.
-  const beat = setInterval(() => {
-    send(asText({ id: null, event: "beat", data: {} }));
-    void note(true);
-  }, BEAT_MS);
+  const beat = setInterval(() => send(asText({ id: null, event: "beat", data: {} })), BEAT_MS);
   signal.addEventListener("abort", close);
 
   const loop = async () => {
     send(`retry: ${RETRY_MS + Math.round(Math.random() * RETRY_MS)}\n\n`);
-    void note(true);
     while (open && !isDraining()) {
       woken = false;
       const { events, more } = await reader.next();

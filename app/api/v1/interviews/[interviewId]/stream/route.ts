@@ -1,4 +1,3 @@
-import { attendance } from "@/lib/server/realtime/attendance";
 import { candidateReader, panelReader, readCursor } from "@/lib/server/realtime/readers";
 import { eventStream } from "@/lib/server/realtime/stream";
 import { route } from "@/lib/server/route";
@@ -8,8 +7,8 @@ import { freshSeatScope } from "@/lib/server/viewer";
 export const GET = route<{ interviewId: string }>(async (request, { interviewId }) => {
   const as = new URL(request.url).searchParams.get("as") === "candidate" ? "candidate" : "any";
   const scopeNow = await freshSeatScope(interviewId, as, new URL(request.url).searchParams.get("seat"));
-  const scope = await scopeNow();
+  const { role, seatId } = await scopeNow();
   const after = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after");
-  const make = scope.role === "candidate" ? candidateReader : panelReader;
-  return eventStream(request, scope, make(scopeNow, readCursor(after)), attendance(scope));
+  const make = role === "candidate" ? candidateReader : panelReader;
+  return eventStream(request, { interviewId, seatId }, make(scopeNow, readCursor(after)));
 });
