@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   watchForTheEnd();
   const { watchForForgotten } = await import("./lib/server/forgotten");
   watchForForgotten();
+  const { warmSolver } = await import("./lib/server/warm-solver");
+  void warmSolver();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
