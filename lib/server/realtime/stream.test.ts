@@ -154,6 +154,12 @@ test("a link that was taken back says so and ends", async () => {
   expect(left()).toBe(0);
 });
 
+test("a stream's connection ends with it, so that nobody comes back on it to a process that leaves", () => {
+  const request = new Request("http://localhost/stream", { signal: AbortSignal.abort() });
+  const { headers } = eventStream(request, TALK, { next: async () => nothing });
+  expect(headers.get("connection")).toBe("close");
+});
+
 test("leaving closes every stream, though one of them throws", async () => {
   const forget = rememberStream(() => {
     throw new Error("this one will not");

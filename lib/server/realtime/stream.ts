@@ -55,6 +55,8 @@ export function eventStream(request: Request, place: Place, reader: Reader): Res
       // no-transform: Next would gzip it, at four times the memory per stream.
       "Cache-Control": "no-store, no-transform",
       "X-Accel-Buffering": "no",
+      // Kept alive, it would hold a process that leaves until its browser has come back to be sent away.
+      Connection: "close",
     },
   });
 }
