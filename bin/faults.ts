@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { commandEnv, passOn } from "@/lib/env";
+import { findBrowser } from "./browser.mjs";
 import { buildIfStale } from "./build-if-stale";
 import { keepSecrets } from "./secrets";
 
@@ -13,7 +14,11 @@ async function main(): Promise<void> {
   const flags = ["--conditions=react-server", "--import", "tsx"];
   const child = spawn(process.execPath, [...flags, campaign, ...process.argv.slice(2)], {
     // A DATABASE_URL is somebody's real one; a campaign makes and breaks its own.
-    env: passOn({ DATABASE_URL: "", EVENHAND_DATA: env.EVENHAND_DATA }),
+    env: passOn({
+      DATABASE_URL: "",
+      EVENHAND_DATA: env.EVENHAND_DATA,
+      EVENHAND_TEST_BROWSER: findBrowser(process.cwd()) ?? "",
+    }),
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));

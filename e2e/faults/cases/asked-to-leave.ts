@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { seatAudience } from "../harness/audience";
 import type { Case } from "../harness/case";
 import { gather, until } from "../harness/crowd";
-import { follow } from "../harness/follower";
 import { startProxy } from "../harness/proxy";
 import { add, lateUnless, NOTHING } from "../harness/tally";
 
@@ -28,16 +28,7 @@ export const askedToLeave: Case = {
         seed: `${seed} F09 ${round}`,
         folder: site.ledgers,
       });
-      const viewers = Array.from({ length: short ? 60 : 190 }, (_, nth) => {
-        const { panel } = crowd.rooms[nth % crowd.rooms.length] ?? fail();
-        const address = `${balancer.url}/api/v1/interviews/${panel.interviewId}/stream?seat=${panel.lead.seatId}`;
-        return follow(
-          () => address,
-          panel.lead.cookie,
-          "0.0",
-          () => {},
-        );
-      });
+      const viewers = await seatAudience(site.house, short ? 60 : 192, () => balancer.url);
       const all = [...viewers, ...crowd.scorers.map(({ follower }) => follower)];
       await until(() => all.every((one) => one.isOpen()), 60_000, "a stream does not open");
       crowd.work();
@@ -76,7 +67,3 @@ export const askedToLeave: Case = {
     return tally;
   },
 };
-
-function fail(): never {
-  throw new Error("There is no room.");
-}
