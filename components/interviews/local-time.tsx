@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { timeOfDay } from "@/lib/domain/shared/time-of-day";
 
 const never = () => () => {};
 
@@ -15,11 +16,11 @@ export function LocalTime({ at, withTime }: { at: number; withTime?: boolean }) 
 }
 
 function format(at: number, withTime: boolean | undefined, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat("en-GB", {
+  const day = new Intl.DateTimeFormat("en-GB", {
     weekday: "short",
     day: "numeric",
     month: "short",
-    ...(withTime ? { hour: "2-digit", minute: "2-digit" } : {}),
     timeZone,
   }).format(at);
+  return withTime ? `${day}, ${timeOfDay(at, timeZone)}` : day;
 }

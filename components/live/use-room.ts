@@ -6,6 +6,7 @@ import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import type { Instant } from "@/lib/domain/shared/time";
+import { timeOfDay } from "@/lib/domain/shared/time-of-day";
 import type { LiveOp } from "./live-op";
 import type { Refusal } from "./outboxes";
 import { queryKeys } from "./query-keys";
@@ -77,7 +78,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
 
   const outbox = useOutbox(interviewId, seatId, (op, ack) => {
     take(acknowledged(op, ack));
-    setSavedAt(timeOfDay());
+    setSavedAt(timeOfDay(Date.now()));
   });
   const refused = outbox.refusals.length;
   useEffect(() => {
@@ -139,8 +140,4 @@ async function fetchRoom(address: string): Promise<RoomSnapshot> {
   if (!response.ok) throw new Error(`The room could not be read: ${response.status}`);
   const { room, roomSeq, own } = (await response.json()) as RoomSnapshot;
   return { room, roomSeq, own };
-}
-
-function timeOfDay(): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date());
 }
