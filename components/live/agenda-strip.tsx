@@ -1,5 +1,3 @@
-import { minutesUsed } from "@/lib/domain/interviews/clock";
-import { counted } from "@/lib/domain/shared/counted";
 import { classNames } from "../ui/class-names";
 import { spokenMinutes } from "./spoken-time";
 
@@ -69,7 +67,7 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
       <span className="truncate px-1.5 text-meta font-medium @max-md:sr-only">{segment.label}</span>
       <span className="sr-only">
         , {spokenMinutes(segment.plannedMs)} planned
-        {segment.usedMs > 0 && `, ${counted(minutesUsed(segment.usedMs), "minute")} used`}
+        {segment.usedMs > 0 && `, ${spokenMinutes(segment.usedMs)} used`}
         {segment.usedMs > segment.plannedMs && ", over"}
         {segment.state === "skipped" && ", skipped"}
       </span>

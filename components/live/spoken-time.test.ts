@@ -4,7 +4,7 @@ import { spokenClock, spokenMinutes } from "./spoken-time";
 describe("time for screen readers", () => {
   test.each([
     [0, "0 minutes"],
-    [29_999, "0 minutes"],
+    [29_999, "1 minute"],
     [30_000, "1 minute"],
     [720_000, "12 minutes"],
   ])("%i ms is %s", (ms, words) => {

@@ -7,12 +7,11 @@ import { leads } from "@/lib/domain/interviews/lead";
 import { type Chosen, lookingAt, neighbour } from "@/lib/domain/interviews/looking";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget, type Score } from "@/lib/domain/scoring/score";
-import { counted } from "@/lib/domain/shared/counted";
-import { MINUTE } from "@/lib/domain/shared/time";
 import { ToastProvider, useToast } from "../../ui/toast";
 import { filed } from "../filed";
 import { LiveProvider } from "../live-provider";
 import { scoreInWords } from "../score-stone";
+import { spokenMinutes } from "../spoken-time";
 import { useUnfiled } from "../unfiled";
 import { NOTHING_TYPED } from "../unfiled-store";
 import { type RoomFrame, useRoom } from "../use-room";
@@ -295,6 +294,6 @@ function scriptOf(entry: AgendaEntry | undefined, view: InterviewerRoomProps["vi
 function announcement(entry: AgendaEntry | undefined, agenda: readonly AgendaEntry[]): string {
   if (!entry) return "";
   const number = agenda.findIndex(({ id }) => id === entry.id) + 1;
-  const planned = Math.round(entry.plannedMs / MINUTE);
-  return `${number}, ${entry.title}.${planned > 0 ? ` ${counted(planned, "minute")} planned.` : ""}`;
+  const planned = entry.plannedMs > 0 ? ` ${spokenMinutes(entry.plannedMs)} planned.` : "";
+  return `${number}, ${entry.title}.${planned}`;
 }

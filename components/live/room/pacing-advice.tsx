@@ -1,5 +1,5 @@
 import type { Agenda } from "@/lib/domain/interviews/agenda";
-import { minutesUsed } from "@/lib/domain/interviews/clock";
+import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { type Pacing, pacing } from "@/lib/domain/interviews/pacing";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { counted } from "@/lib/domain/shared/counted";
@@ -45,10 +45,10 @@ export function adviceWords(
   const titles = advice.drop.map((id) => `“${agenda.find((entry) => entry.id === id)?.title ?? id}”`);
   const names = new Intl.ListFormat("en-GB").format(titles);
   if (advice.kind === "late") {
-    const title = `${counted(minutesUsed(advice.byMs), "minute")} late`;
+    const title = `${counted(wholeMinutes(advice.byMs), "minute")} late`;
     return { title, text: `Leave out ${names}, and everything that must be asked still fits.` };
   }
-  const title = `${counted(minutesUsed(advice.byMs), "minute")} short`;
+  const title = `${counted(wholeMinutes(advice.byMs), "minute")} short`;
   const need = "what must be asked no longer fits. Shorten it, or add time.";
   return {
     title,

@@ -1,10 +1,10 @@
 import type { Agenda, AgendaEntry } from "@/lib/domain/interviews/agenda";
-import { formatClock, minutesUsed } from "@/lib/domain/interviews/clock";
+import { formatClock, wholeMinutes } from "@/lib/domain/interviews/clock";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
 import type { DraftScorecard } from "@/lib/domain/scoring/draft";
 import { questionTarget } from "@/lib/domain/scoring/score";
-import { type Instant, MINUTE } from "@/lib/domain/shared/time";
+import type { Instant } from "@/lib/domain/shared/time";
 import { classNames } from "../../ui/class-names";
 import { ScoreStone } from "../score-stone";
 import { type ServerClock, useTick } from "../server-clock";
@@ -100,8 +100,8 @@ function EntryMinutes({
   const over = !extra && usedMs > entry.plannedMs;
   return (
     <span className={classNames("block text-meta tabular-nums", over ? "text-warn-text" : "text-muted")}>
-      {extra ? "not in the kit" : `${Math.round(entry.plannedMs / MINUTE)} min planned`}
-      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : `${minutesUsed(usedMs)} min`} used`}
+      {extra ? "not in the kit" : `${wholeMinutes(entry.plannedMs)} min planned`}
+      {usedMs > 0 && `, ${isOn ? formatClock(usedMs) : `${wholeMinutes(usedMs)} min`} used`}
       {aside && ", set aside"}
       {over && ", over"}
       {!entry.scored && ", not scored"}

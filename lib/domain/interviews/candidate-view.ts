@@ -1,8 +1,8 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
-import { type Duration, type Instant, MINUTE } from "@/lib/domain/shared/time";
+import type { Duration, Instant } from "@/lib/domain/shared/time";
 import { type AgendaEntry, agendaOf } from "./agenda";
 import { agendaNow } from "./agenda-now";
-import type { Clock } from "./clock";
+import { type Clock, wholeMinutes } from "./clock";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
 
 /**
@@ -36,7 +36,7 @@ export function candidateView(kit: KitRevision, room: RoomState, panel: readonly
     prompt: entry ? wordsFor(kit, room, entry) : null,
     number: position >= 0 ? position + 1 : null,
     questions: questions.length,
-    aroundMinutes: entry && entry.plannedMs > 0 ? Math.max(1, Math.round(entry.plannedMs / MINUTE)) : null,
+    aroundMinutes: entry && entry.plannedMs > 0 ? wholeMinutes(entry.plannedMs) : null,
     clock: room.clock,
     allowanceMs: allowance(room, agenda),
     thinkingUntil: room.thinkingUntil,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { elapsed, formatClock, halt, run, STOPPED_CLOCK } from "./clock";
+import { elapsed, formatClock, halt, run, STOPPED_CLOCK, wholeMinutes } from "./clock";
 
 const instant = fc.integer({ min: 0, max: 4_102_444_800_000 });
 const spentMs = fc.integer({ min: 0, max: 86_400_000 });
@@ -76,6 +76,19 @@ describe("a clock", () => {
       }),
     );
   });
+});
+
+it.each([
+  [-1, 0],
+  [0, 0],
+  [1, 1],
+  [29_999, 1],
+  [30_000, 1],
+  [89_999, 1],
+  [90_000, 2],
+  [720_000, 12],
+])("%d ms are %d whole minutes", (ms, minutes) => {
+  expect(wholeMinutes(ms)).toBe(minutes);
 });
 
 describe("formatClock", () => {

@@ -22,8 +22,8 @@ export function halt(clock: Clock, now: Instant): Clock {
   return { spentMs: elapsed(clock, now), runningSince: null };
 }
 
-/** Time used, in whole minutes as they are shown everywhere: anything at all is at least one. */
-export function minutesUsed(ms: Duration): number {
+/** Time planned or used in whole minutes, as shown everywhere: half a minute rounds up, anything at all is at least one. */
+export function wholeMinutes(ms: Duration): number {
   return ms <= 0 ? 0 : Math.max(1, Math.round(ms / MINUTE));
 }
 

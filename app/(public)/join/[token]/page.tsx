@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { wholeMinutes } from "@/lib/domain/interviews/clock";
+import { counted } from "@/lib/domain/shared/counted";
 import { readForCandidate } from "@/lib/server/realtime/readers";
 import { seatOfLink } from "@/lib/server/viewer";
 import { JoinForm } from "./_components/join-form";
@@ -12,12 +14,12 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const scope = await seatOfLink(token);
   if (!scope) notFound();
   const { view } = await readForCandidate(scope);
-  const minutes = Math.round(view.allowanceMs / 60_000);
+  const minutes = counted(wholeMinutes(view.allowanceMs), "minute");
   return (
     <div className="mx-auto max-w-script py-12">
       <h1 className="text-h1 font-semibold">Your interview</h1>
       <p className="mt-2 text-reading">
-        With {new Intl.ListFormat("en").format(view.with)}. Allow {minutes} minutes.
+        With {new Intl.ListFormat("en").format(view.with)}. Allow {minutes}.
       </p>
       <h2 className="mt-8 text-h3 font-semibold">What will happen</h2>
       <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
