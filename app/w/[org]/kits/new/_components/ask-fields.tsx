@@ -1,6 +1,4 @@
-import { Fold } from "@/components/questions/fold";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -16,6 +14,7 @@ import {
   SUBJECTS,
 } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { Boxes } from "./boxes";
 
 const ROLES = [
   "Backend engineer",
@@ -104,44 +103,6 @@ export function AskFields({
       <Button type="submit" className="self-start">
         Choose questions
       </Button>
-    </div>
-  );
-}
-
-function Boxes<Name extends string>({
-  name,
-  legend,
-  all,
-  names,
-  chosen,
-}: {
-  name: string;
-  legend: string;
-  all: readonly Name[];
-  names: Readonly<Record<Name, string>>;
-  chosen: readonly Name[];
-}) {
-  const count = chosen.length === 0 ? "none" : String(chosen.length);
-  return (
-    <div className="border-t border-line py-1 last:border-b">
-      <Fold label={`${legend}: ${count}`}>
-        {/* Says "none of them" when every box is empty. */}
-        <input type="hidden" name={name} value="" />
-        <fieldset>
-          <legend className="sr-only">{legend}</legend>
-          <div className="flex flex-col gap-1.5">
-            {all.map((one) => (
-              <Checkbox
-                key={one}
-                name={name}
-                value={one}
-                label={names[one]}
-                defaultChecked={chosen.includes(one)}
-              />
-            ))}
-          </div>
-        </fieldset>
-      </Fold>
     </div>
   );
 }
