@@ -125,22 +125,21 @@ async function judgeRoom(database: Installed, room: Room): Promise<Tally> {
 
 /** A copy kept from the stream has to become what a fresh reading says. */
 async function differs(scorer: Scorer): Promise<readonly string[]> {
-  const says = (snapshot: ReturnType<Scorer["snapshot"]>) =>
-    JSON.stringify(snapshot && [snapshot.room, snapshot.roomSeq, snapshot.own]);
+  let apart = "";
   for (let tries = 0; tries < 50; tries++) {
-    const fresh = await scorer.read().catch(() => null);
-    if (fresh && sameJson(says(fresh), says(scorer.snapshot()))) return [];
+    const [fresh, kept] = [await scorer.read().catch(() => null), scorer.snapshot()];
+    const parts = ["room", "roomSeq", "own"] as const;
+    const found = parts.filter((part) => !fresh || !kept || sorted(fresh[part]) !== sorted(kept[part]));
+    if (found.length === 0) return [];
+    const numbers = [fresh, kept].map((one) => `${one?.roomSeq}.${one?.own.ownSeq}`);
+    apart = `${found.join(", ")}; the server is at ${numbers.join(", the copy at ")}; ${scorer.gaps()} gaps`;
     await pause(200);
   }
-  return [`${scorer.seatId}: the copy kept from the stream is not what the server says`];
+  return [`${scorer.seatId}: the copy kept from the stream is not what the server says (${apart})`];
 }
 
-function sameJson(one: string, other: string): boolean {
-  return one === other || sorted(one) === sorted(other);
-}
-
-function sorted(text: string): string {
-  return JSON.stringify(JSON.parse(text), (_key, part) =>
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, part) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,

@@ -2,7 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { uuidv7 } from "uuidv7";
 import type { LiveOp } from "@/components/live/live-op";
 import { makeOutbox, type OutboxState } from "@/components/live/outbox";
-import { acknowledged, catchUp, type MissedOps, type RoomSnapshot } from "@/components/live/room-snapshot";
+import {
+  acknowledged,
+  catchUp,
+  type MissedOps,
+  newer,
+  type RoomSnapshot,
+} from "@/components/live/room-snapshot";
 import { sendTo } from "@/components/live/send-op";
 import { AGENDA, TARGETS } from "@/db/testing/interview";
 import type { Panel, Seated } from "@/db/testing/panel";
@@ -82,7 +88,7 @@ export async function seatScorer(
     gaps += 1;
     void read()
       .then((fresh) => {
-        snapshot = fresh ?? snapshot;
+        if (fresh) snapshot = newer(fresh, snapshot ?? undefined);
       })
       .catch(() => {});
   }
