@@ -88,7 +88,9 @@ export type TheModel = ReturnType<typeof newModel>;
 export function expected(model: TheModel, actor: Actor, op: LiveOp, to: Actor | "nobody"): Expected {
   if (actor === "candidate" && !model.linkOpen) return NOT_THEIRS;
   if (isScoring(op)) return expectedOfScoring(model, actor, op);
-  if (!mayStep(model, actor, op, to)) return NOT_THEIRS;
+  if (!mayStep(model.leader, actor, op, to))
+    // Who could if they led hears that they do not lead; it is nobody else's business.
+    return actor !== "candidate" && mayStep(actor, actor, op, to) ? refused("not-leading") : NOT_THEIRS;
   if (model.status === "ended") return refused("already-ended");
   if (op.type === "candidate.join" || op.type === "lead.pass") return STORED;
   if (op.type === "interview.start") return model.status === "waiting" ? STORED : refused("already-started");
@@ -103,12 +105,12 @@ export function expected(model: TheModel, actor: Actor, op: LiveOp, to: Actor | 
   return STORED;
 }
 
-function mayStep(model: TheModel, actor: Actor, op: LiveOp, to: Actor | "nobody"): boolean {
+function mayStep(leader: Actor, actor: Actor, op: LiveOp, to: Actor | "nobody"): boolean {
   if (op.type.startsWith("candidate.")) return actor === "candidate";
   if (actor === "candidate") return false;
-  if (op.type !== "lead.pass") return actor === model.leader;
+  if (op.type !== "lead.pass") return actor === leader;
   if (to === "candidate" || to === "nobody") return false;
-  return actor === model.leader || to === actor;
+  return actor === leader || to === actor;
 }
 
 function expectedOfScoring(model: TheModel, actor: Actor, op: LiveOp): Expected {
