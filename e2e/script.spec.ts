@@ -95,7 +95,10 @@ test("the lead leaves the script, hands over, and no begun word is lost on the w
     await expect(lead.page.getByText("Paused. The candidate sees")).toBeVisible();
 
     await second.page.goto("about:blank");
-    await expect(lead.page.getByText(/Cody Colleague, who leads, lost the connection/)).toBeVisible();
+    // Forty seconds without a sign of life, and no less, are an absence.
+    await expect(lead.page.getByText(/Cody Colleague, who leads, lost the connection/)).toBeVisible({
+      timeout: 90_000,
+    });
     await lead.page.getByRole("button", { name: "Take over" }).click();
     await lead.page.getByRole("button", { name: "Take the lead" }).click();
     await lead.page.getByRole("button", { name: "Resume" }).click();

@@ -66,9 +66,9 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
     >
       <span className="truncate px-1.5 text-meta font-medium @max-md:sr-only">{segment.label}</span>
       <span className="sr-only">
-        , {spokenMinutes(segment.plannedMs)} planned
+        {segment.plannedMs > 0 ? `, ${spokenMinutes(segment.plannedMs)} planned` : ", not planned"}
         {segment.usedMs > 0 && `, ${spokenMinutes(segment.usedMs)} used`}
-        {segment.usedMs > segment.plannedMs && ", over"}
+        {segment.plannedMs > 0 && segment.usedMs > segment.plannedMs && ", over"}
         {segment.state === "skipped" && ", skipped"}
       </span>
       <UsedInk plannedMs={segment.plannedMs} usedMs={segment.usedMs} />
@@ -79,7 +79,7 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
 function UsedInk({ plannedMs, usedMs }: { plannedMs: number; usedMs: number }) {
   if (usedMs <= 0) return null;
   const used = plannedMs > 0 ? Math.min(1, usedMs / plannedMs) : 1;
-  const over = usedMs > plannedMs ? (usedMs - plannedMs) / usedMs : 0;
+  const over = plannedMs > 0 && usedMs > plannedMs ? (usedMs - plannedMs) / usedMs : 0;
   return (
     <svg aria-hidden="true" className="absolute inset-x-0 bottom-0 h-0.75 w-full">
       <rect width={`${used * 100}%`} height="100%" className="fill-accent forced-colors:fill-[CanvasText]" />
