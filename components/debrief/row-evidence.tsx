@@ -54,7 +54,7 @@ export function RowEvidence({
               <h3 className="flex items-center gap-2 font-semibold">
                 <ScoreStone score={rating?.score ?? null} /> {card.name}
               </h3>
-              {rating?.reason && <p className="mt-2">{rating.reason}</p>}
+              {rating?.reason && <p className="mt-2 wrap-anywhere">{rating.reason}</p>}
               {lines.length > 0 ? (
                 <ul className="mt-2">
                   {lines.map((line) => (

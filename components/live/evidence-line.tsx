@@ -38,7 +38,7 @@ export function EvidenceLine({
       </span>
       <span className="flex min-w-0 items-start gap-2">
         <span className="min-w-0 flex-1 wrap-anywhere">
-          {children ?? (mark === "quote" ? <q className="spoken">{text}</q> : text)}
+          {children || (mark === "quote" ? <q className="spoken">{text}</q> : text)}
         </span>
         {actions}
       </span>

@@ -93,7 +93,7 @@ export function TargetCard({
         </details>
       )}
       {submitted ? (
-        reason && <p className="mt-3">{reason}</p>
+        reason && <p className="mt-3 wrap-anywhere">{reason}</p>
       ) : (
         <>
           <label htmlFor={reasonId} className="mt-3 block text-secondary text-muted">

@@ -1,4 +1,5 @@
 import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { neighbour } from "@/lib/domain/interviews/looking";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { Kbd } from "../../ui/kbd";
 import type { ShortcutMode } from "./shortcuts";
@@ -19,7 +20,7 @@ export function RoomFoot({
   onNow: string;
   onHelp: () => void;
 }) {
-  const next = agenda[agenda.findIndex((entry) => entry.id === onNow) + 1];
+  const next = neighbour(agenda, onNow, 1, room.skipped);
   return (
     <footer className="flex h-10 items-center justify-between gap-6 border-t border-line bg-sunken px-4 text-secondary text-muted max-room:hidden">
       <ul aria-label="Keys" className="flex items-center gap-6">

@@ -93,7 +93,7 @@ function OpenDebrief({
               <dt className="text-muted">Outcome</dt>
               <dd className="font-semibold">{OUTCOME_NAMES[decision.outcome]}</dd>
               <dt className="text-muted">Reason</dt>
-              <dd className="whitespace-pre-wrap">{decision.reason}</dd>
+              <dd className="whitespace-pre-wrap wrap-anywhere">{decision.reason}</dd>
               <dt className="text-muted">Decided by</dt>
               <dd>
                 {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
