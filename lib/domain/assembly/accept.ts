@@ -7,7 +7,7 @@ import { unmetWishes } from "./explain";
 import { budgetOf } from "./model";
 import { kitItems } from "./reasons";
 import type { KitRequest } from "./request";
-import { wishesOf } from "./wishes";
+import { isMet, wishesOf } from "./wishes";
 import { minutesText, quoted } from "./words";
 
 /** A list of questions somebody changed by hand, once it is a kit. */
@@ -51,9 +51,8 @@ export function readList(
   if (refusal) return refuse(refusal);
   const items = kitItems(entries, bank, request);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
-  const lost = wishesOf(request, bank).filter(
-    (wish) => !entries.some((entry) => wish.covers(entry.question)),
-  );
+  const questions = entries.map((entry) => entry.question);
+  const lost = wishesOf(request, bank).filter((wish) => !isMet(wish, questions));
   return ok({
     items,
     plannedMinutes: minutes + request.openingMinutes + request.closingMinutes,

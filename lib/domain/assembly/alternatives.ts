@@ -42,7 +42,7 @@ export function alternatives(
       entry,
       lost: lost(entry.question),
       near: nearness(entry.question, replaced.question),
-      points: pointsOf(entry.question, request),
+      points: pointsOf(entry, request),
     }))
     .sort((a, b) => a.lost - b.lost || b.near - a.near || b.points - a.points || bySlug(a.entry, b.entry))
     .slice(0, OFFERED)

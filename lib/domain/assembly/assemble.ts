@@ -34,7 +34,7 @@ export async function assemble(
     gap: best.gap,
     objective: best.objective,
     unmet: unmetWishes(best.missing, chosen, bank, request),
-    relaxations: relaxations(best.missing, bank, request),
+    relaxations: await relaxations(best.missing, bank, request, solve),
   };
 }
 

@@ -10,6 +10,8 @@ export type Programme = {
     readonly min: number | null;
     readonly max: number | null;
   }[];
+  /** A choice that holds, by variable: what is found is never worse. */
+  readonly start?: Readonly<Record<string, number>>;
 };
 
 export type Solution =
@@ -51,4 +53,14 @@ export type Assembly = {
   readonly relaxations: readonly Relaxation[];
 };
 
-export type Bank = readonly BankEntry[];
+/** How a question was used in real interviews in the last twelve months. */
+export type Use = {
+  readonly times: number;
+  /** Whole days since it was last asked. */
+  readonly daysAgo: number;
+};
+
+/** A question to choose from. Without `use` it was not used, or nobody counted. */
+export type BankQuestion = BankEntry & { readonly use?: Use | null };
+
+export type Bank = readonly BankQuestion[];

@@ -1,7 +1,7 @@
 import type { Assembly, Solve } from "./assembly";
 import { widestCover } from "./cover";
 import { greedy, rank } from "./greedy";
-import { holds, type Model, missingWishes, worth } from "./model";
+import { holds, isPlain, type Model, missingWishes, worth } from "./model";
 import { choiceOf, kitProgramme } from "./programme";
 import type { Wish } from "./wishes";
 
@@ -22,7 +22,7 @@ export async function attempt(model: Model, seed: string, solve: Solve): Promise
 }
 
 async function solvedChoice(model: Model, solve: Solve) {
-  const isElastic = widestCover(model).lost.length > 0;
+  const isElastic = !isPlain(model) || widestCover(model).lost.length > 0;
   const solution = await solve(kitProgramme(model, isElastic));
   const choice = choiceOf(model, solution);
   return choice && "gap" in solution ? { choice, gap: solution.gap } : null;

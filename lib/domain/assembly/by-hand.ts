@@ -4,7 +4,7 @@ import { areEnemies, eligible } from "./eligible";
 import { budgetOf } from "./model";
 import { pointsOf } from "./points";
 import type { KitRequest } from "./request";
-import { wishesOf } from "./wishes";
+import { isMet, wishesOf } from "./wishes";
 
 /** The list with one question in another's place. */
 export function replaced(slugs: readonly string[], slug: string, by: string): readonly string[] {
@@ -30,7 +30,8 @@ const OFFERED = 5;
  * those that meet what was asked for and is missing.
  */
 export function additions(bank: Bank, request: KitRequest, items: readonly KitItem[]): readonly BankEntry[] {
-  const missing = wishesOf(request, bank).filter((wish) => !items.some((item) => wish.covers(item.question)));
+  const questions = items.map((item) => item.question);
+  const missing = wishesOf(request, bank).filter((wish) => !isMet(wish, questions));
   const met = ({ question }: BankEntry) => missing.filter((wish) => wish.covers(question)).length;
   const free = budgetOf(request) - items.reduce((sum, item) => sum + item.minutes, 0);
   return eligible(bank, request)
@@ -38,6 +39,6 @@ export function additions(bank: Bank, request: KitRequest, items: readonly KitIt
     .filter(({ question }) =>
       items.every((item) => item.question.slug !== question.slug && !areEnemies(item.question, question)),
     )
-    .sort((a, b) => met(b) - met(a) || pointsOf(b.question, request) - pointsOf(a.question, request))
+    .sort((a, b) => met(b) - met(a) || pointsOf(b, request) - pointsOf(a, request))
     .slice(0, OFFERED);
 }

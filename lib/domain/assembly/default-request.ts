@@ -1,6 +1,6 @@
 import type { Kind, Subject } from "@/lib/domain/questions/subjects";
 import type { Competency } from "@/lib/domain/shared/competencies";
-import type { KitRequest } from "./request";
+import { type KitRequest, NOTHING_FINER } from "./request";
 
 type Frame = Pick<KitRequest, "openingMinutes" | "closingMinutes">;
 type Musts = {
@@ -62,6 +62,7 @@ export function defaultRequest(asked: Pick<KitRequest, "role" | "level" | "stack
     mustKinds: musts?.kinds ?? [],
     pinned: [],
     excluded: [],
+    ...NOTHING_FINER,
   };
 }
 

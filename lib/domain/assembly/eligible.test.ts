@@ -15,7 +15,7 @@ describe("what may be in a kit", () => {
     ["one that is pinned and left out", {}, { pinned: ["q"], excluded: ["q"] }, "excluded"],
     ["the candidate's own, pinned or not", { kind: "reverse" }, { pinned: ["q"] }, "reverse"],
   ] as const)("%s", (_, question, request, expected) => {
-    expect(barrier(entry("q", question).question, requestFor(request))).toBe(expected);
+    expect(barrier(entry("q", question), requestFor(request))).toBe(expected);
   });
 
   it("is the newest revision of each slug, by slug, whatever the order of the bank", () => {

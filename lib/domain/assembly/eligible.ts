@@ -1,27 +1,32 @@
-import type { BankEntry } from "@/lib/domain/kits/kit";
 import { isScored, type Question } from "@/lib/domain/questions/question";
-import type { Bank } from "./assembly";
+import type { Bank, BankQuestion } from "./assembly";
 import type { KitRequest } from "./request";
 
 /** What keeps a question out of a kit. */
-export type Barrier = "excluded" | "reverse" | "level" | "stack";
+export type Barrier = "excluded" | "seen" | "reverse" | "kind" | "level" | "stack" | "worn" | "recent";
 
 /**
- * What keeps this question out of the kit, or null. An exclusion beats a pin; a pin beats level and stack,
- * because somebody named that very question. Reverse questions live in the closing and are never items.
+ * What keeps this question out of the kit, or null. An exclusion and what the candidate knows beat a pin; a pin
+ * beats the rest, because somebody named that very question. Reverse questions live in the closing and are
+ * never items.
  */
-export function barrier(question: Question, request: KitRequest): Barrier | null {
+export function barrier({ question, use }: BankQuestion, request: KitRequest): Barrier | null {
   if (request.excluded.includes(question.slug)) return "excluded";
+  if (request.seen.includes(question.slug)) return "seen";
   if (!isScored(question)) return "reverse";
   if (request.pinned.includes(question.slug)) return null;
+  if (request.onlyKinds.length > 0 && !request.onlyKinds.includes(question.kind)) return "kind";
   if (!question.levels.includes(request.level)) return "level";
-  if (question.stack.length === 0) return null;
-  return request.stack !== null && question.stack.includes(request.stack) ? null : "stack";
+  const isForStack = request.stack !== null && question.stack.includes(request.stack);
+  if (question.stack.length > 0 && !isForStack) return "stack";
+  if (!use) return null;
+  if (request.mostUses !== null && use.times >= request.mostUses) return "worn";
+  return use.daysAgo < request.restDays ? "recent" : null;
 }
 
 /** One entry per slug, the newest revision, by slug: the order of the bank must not change the kit. */
-export function newest(bank: Bank): readonly BankEntry[] {
-  const bySlug = new Map<string, BankEntry>();
+export function newest(bank: Bank): readonly BankQuestion[] {
+  const bySlug = new Map<string, BankQuestion>();
   for (const entry of bank) {
     const known = bySlug.get(entry.question.slug);
     if (!known || known.revision < entry.revision) bySlug.set(entry.question.slug, entry);
@@ -30,8 +35,8 @@ export function newest(bank: Bank): readonly BankEntry[] {
 }
 
 /** The questions of a published bank that a kit for this request may use, by slug. */
-export function eligible(bank: Bank, request: KitRequest): readonly BankEntry[] {
-  return newest(bank).filter((entry) => barrier(entry.question, request) === null);
+export function eligible(bank: Bank, request: KitRequest): readonly BankQuestion[] {
+  return newest(bank).filter((entry) => barrier(entry, request) === null);
 }
 
 /** True when either names the other as a near-duplicate; a question that names itself is not its own. */

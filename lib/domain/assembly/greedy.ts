@@ -1,6 +1,8 @@
 import { type Random, seededRandom } from "@/lib/domain/shared/random";
-import { type Model, missingWishes, stepsOf, worth } from "./model";
+import { keeps } from "./limits";
+import { chosenEntries, type Model, missingWishes, stepsOf, worth } from "./model";
 import { weightOf } from "./programme";
+import { isMet } from "./wishes";
 
 const RESTARTS = 16;
 /** How far chance may bend a comparison in every start but the first. */
@@ -45,10 +47,18 @@ function fitting(model: Model, neighbours: Neighbours, choice: readonly number[]
   return model.candidates.flatMap((_, index) =>
     minutesOf(model, index) <= left &&
     !choice.includes(index) &&
-    !choice.some((other) => neighbours[index]?.has(other))
+    !choice.some((other) => neighbours[index]?.has(other)) &&
+    isWithin(model, choice, index)
       ? [index]
       : [],
   );
+}
+
+/** Each step keeps to every limit, so a choice may be left at any time. */
+function isWithin(model: Model, choice: readonly number[], index: number): boolean {
+  if (model.limits.length === 0) return true;
+  const questions = chosenEntries(model, [...choice, index]).map((entry) => entry.question);
+  return model.limits.every((limit) => keeps(limit, questions));
 }
 
 /** Meets wishes first, then fills the time; each step takes what gives most per minute. */
@@ -63,7 +73,7 @@ function construct(model: Model, neighbours: Neighbours, random: Random, noise: 
       const candidate = model.candidates[index];
       if (!candidate) continue;
       let gain = candidate.points;
-      for (const group of candidate.groups) gain += stepsOf(group)[counts.get(group) ?? 0] ?? 0;
+      for (const group of candidate.groups) gain += stepsOf(model, group)[counts.get(group) ?? 0] ?? 0;
       for (const wish of open) if (wish.covers(candidate.entry.question)) gain += weightOf(wish);
       const score = (gain / Math.max(1, minutesOf(model, index))) * (1 + noise * random());
       if (best === -1 || score > bestScore) {
@@ -75,7 +85,8 @@ function construct(model: Model, neighbours: Neighbours, random: Random, noise: 
     if (!taken) return choice;
     choice.push(best);
     for (const group of taken.groups) counts.set(group, (counts.get(group) ?? 0) + 1);
-    open = open.filter((wish) => !wish.covers(taken.entry.question));
+    const questions = chosenEntries(model, choice).map((entry) => entry.question);
+    open = open.filter((wish) => !isMet(wish, questions));
   }
 }
 

@@ -1,12 +1,13 @@
 import type { BankEntry } from "@/lib/domain/kits/kit";
-import type { Bank } from "./assembly";
+import type { Bank, BankQuestion } from "./assembly";
 import { areEnemies } from "./eligible";
+import { keeps, type Limit, limitsOf } from "./limits";
 import { groupsOf, pointsOf, STEPS, tieOf } from "./points";
-import type { KitRequest } from "./request";
-import { type Wish, wishesOf } from "./wishes";
+import { type KitRequest, type Topic, weightOfTopic } from "./request";
+import { isMet, type Wish, wishesOf } from "./wishes";
 
 export type Candidate = {
-  readonly entry: BankEntry;
+  readonly entry: BankQuestion;
   /** Points of its own, tie-break included. */
   readonly points: number;
   readonly groups: readonly string[];
@@ -19,13 +20,14 @@ export type Model = {
   readonly budget: number;
   readonly candidates: readonly Candidate[];
   readonly wishes: readonly Wish[];
+  readonly limits: readonly Limit[];
   /** Pairs of candidate indices that never stand together, smaller first. */
   readonly enemies: readonly (readonly [number, number])[];
 };
 
 /** `entries` are the eligible questions or a shortlist of them; `bank` gives pinned questions their titles. */
 export function buildModel(
-  entries: readonly BankEntry[],
+  entries: readonly BankQuestion[],
   bank: Bank,
   request: KitRequest,
   seed: string,
@@ -35,10 +37,11 @@ export function buildModel(
     budget: budgetOf(request),
     candidates: entries.map((entry) => ({
       entry,
-      points: pointsOf(entry.question, request) + tieOf(entry.question.slug, seed),
+      points: pointsOf(entry, request) + tieOf(entry.question.slug, seed),
       groups: groupsOf(entry.question, request),
     })),
     wishes: wishesOf(request, bank),
+    limits: limitsOf(request),
     enemies: enemyPairs(entries),
   };
 }
@@ -62,15 +65,21 @@ export function enemyPairs(entries: readonly BankEntry[]): readonly (readonly [n
   return [...pairs.values()];
 }
 
-/** The steps of a group named by `groupsOf`. */
-export function stepsOf(group: string): readonly number[] {
-  if (group.startsWith("subject:")) return STEPS.subject;
-  if (group.startsWith("competency:")) return STEPS.competency;
-  if (group.startsWith("kind:")) return STEPS.kind;
-  return STEPS.stack;
+/** True where a kit is only held to its minutes, near-duplicates and one question for each wish. */
+export function isPlain(model: Pick<Model, "wishes" | "limits">): boolean {
+  return model.limits.length === 0 && model.wishes.every((wish) => wish.sort !== "share");
 }
 
-export function chosenEntries(model: Model, choice: readonly number[]): readonly BankEntry[] {
+/** The steps of a group named by `groupsOf`, by the weight of its topic. */
+export function stepsOf({ request }: Pick<Model, "request">, group: string): readonly number[] {
+  if (group.startsWith("kind:")) return STEPS.kind;
+  if (group.startsWith("stack:")) return STEPS.stack;
+  const steps = group.startsWith("subject:") ? STEPS.subject : STEPS.competency;
+  const weight = weightOfTopic(request, group as Topic);
+  return weight === 1 ? steps : steps.map((step) => step * weight);
+}
+
+export function chosenEntries(model: Model, choice: readonly number[]): readonly BankQuestion[] {
   return choice.flatMap((index) => model.candidates[index]?.entry ?? []);
 }
 
@@ -84,7 +93,7 @@ export function worth(model: Model, choice: readonly number[]): number {
     sum += candidate.points;
     for (const group of candidate.groups) {
       const count = counts.get(group) ?? 0;
-      sum += stepsOf(group)[count] ?? 0;
+      sum += stepsOf(model, group)[count] ?? 0;
       counts.set(group, count + 1);
     }
   }
@@ -92,16 +101,17 @@ export function worth(model: Model, choice: readonly number[]): number {
 }
 
 export function missingWishes(model: Model, choice: readonly number[]): readonly Wish[] {
-  const entries = chosenEntries(model, choice);
-  return model.wishes.filter((wish) => !entries.some((entry) => wish.covers(entry.question)));
+  const questions = chosenEntries(model, choice).map((entry) => entry.question);
+  return model.wishes.filter((wish) => !isMet(wish, questions));
 }
 
-/** True when the choice fits the minutes and holds no two near-duplicates: what no kit may break. */
+/** True when the choice keeps to the minutes and limits and holds no two near-duplicates: what no kit may break. */
 export function holds(model: Model, choice: readonly number[]): boolean {
   const entries = chosenEntries(model, choice);
   const minutes = entries.reduce((sum, entry) => sum + entry.question.minutes, 0);
   const apart = entries.every((one, index) =>
     entries.slice(index + 1).every((other) => !areEnemies(one.question, other.question)),
   );
-  return minutes <= model.budget && apart;
+  const questions = entries.map((entry) => entry.question);
+  return minutes <= model.budget && apart && model.limits.every((limit) => keeps(limit, questions));
 }

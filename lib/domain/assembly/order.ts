@@ -35,9 +35,9 @@ const VALUES = 11;
  * then by slug. Without a question on fundamentals the easiest behavioural one is the warm-up, unless it is
  * the only one about people, which then closes.
  */
-export function inOrder(entries: readonly BankEntry[]): readonly BankEntry[] {
+export function inOrder<Entry extends BankEntry>(entries: readonly Entry[]): readonly Entry[] {
   const warmUp = warmUpOf(entries);
-  const stage = (entry: BankEntry) => (entry === warmUp ? WARM_UP : stageOf(entry.question));
+  const stage = (entry: Entry) => (entry === warmUp ? WARM_UP : stageOf(entry.question));
   return [...entries].sort((a, b) => stage(a) - stage(b) || easierFirst(a, b));
 }
 

@@ -16,7 +16,7 @@ describe("prior information", () => {
 });
 
 describe("points", () => {
-  const points = (over: Parameters<typeof entry>[1]) => pointsOf(entry("q", over).question, requestFor());
+  const points = (over: Parameters<typeof entry>[1]) => pointsOf(entry("q", over), requestFor());
 
   it.each([
     [8, 60],

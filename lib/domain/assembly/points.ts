@@ -1,7 +1,8 @@
 import type { Question } from "@/lib/domain/questions/question";
 import { LEVELS, type Level } from "@/lib/domain/questions/subjects";
 import { seededRandom } from "@/lib/domain/shared/random";
-import type { KitRequest } from "./request";
+import type { BankQuestion } from "./assembly";
+import { type KitRequest, type Topic, weightOfTopic } from "./request";
 
 /** Levels are one logit apart: a prior, until a question has ratings of its own. */
 function position(level: Level): number {
@@ -29,12 +30,28 @@ const POINTS_PER_MINUTE = 10;
 const SETTLING = 2;
 const MUST_HAVE = 20;
 
-/** What a question is worth by itself: whole points, more the better it fits the level and fills the time. */
-export function pointsOf(question: Question, request: KitRequest): number {
+/** What each real use in the last twelve months takes off: little, so that it decides between equals only. */
+const PER_USE = 1;
+const MOST_OFF = 20;
+
+/**
+ * What a question is worth by itself: whole points, more the better it fits the level and fills the time, times
+ * what its subject and competencies weigh. Never below nought: time is better filled than left empty.
+ */
+export function pointsOf({ question, use }: BankQuestion, request: KitRequest): number {
   const telling = POINTS_PER_MINUTE * Math.max(1, question.minutes - SETTLING);
-  return (
-    Math.round(priorInformation(question, request.level) * telling) + (question.mustHave ? MUST_HAVE : 0)
-  );
+  const told = Math.round(priorInformation(question, request.level) * telling * weightOf(question, request));
+  const worn = Math.min(MOST_OFF, PER_USE * (use?.times ?? 0));
+  return Math.max(0, told + (question.mustHave ? MUST_HAVE : 0) - worn);
+}
+
+/** Half by its subject, half by its competencies; a question without any counts by its subject alone. */
+function weightOf(question: Question, request: KitRequest): number {
+  const subject = weightOfTopic(request, `subject:${question.subject}`);
+  if (question.competencies.length === 0) return subject;
+  const topics = question.competencies.map((name): Topic => `competency:${name}`);
+  const sum = topics.reduce((total, topic) => total + weightOfTopic(request, topic), 0);
+  return (subject + sum / topics.length) / 2;
 }
 
 /** What the first, second, third question of a group adds on top: variety with diminishing returns. */

@@ -1,6 +1,6 @@
 import type { Programme, Solution } from "./assembly";
 import { type Model, stepsOf } from "./model";
-import type { Wish } from "./wishes";
+import { amountOf, type Wish } from "./wishes";
 
 type Variable = Programme["variables"][number];
 type Row = Programme["rows"][number];
@@ -36,7 +36,13 @@ export function kitProgramme(model: Model, elastic: boolean): Programme {
       ...variety.variables,
       ...slacks,
     ],
-    rows: [timeRow(model), ...wishRows(model, model.wishes, elastic), ...enemyRows(model), ...variety.rows],
+    rows: [
+      timeRow(model),
+      ...wishRows(model, model.wishes, elastic),
+      ...limitRows(model),
+      ...enemyRows(model),
+      ...variety.rows,
+    ],
   };
 }
 
@@ -61,11 +67,25 @@ function timeRow(model: Model): Row {
 function wishRows(model: Model, wishes: readonly Wish[], elastic: boolean): Row[] {
   return wishes.map((wish) => {
     const terms = model.candidates.flatMap(({ entry }, index) =>
-      wish.covers(entry.question) ? [{ variable: nameOf(index), factor: 1 }] : [],
+      wish.covers(entry.question)
+        ? [{ variable: nameOf(index), factor: amountOf(wish, entry.question) }]
+        : [],
     );
-    if (elastic) terms.push({ variable: `s:${wish.key}`, factor: 1 });
-    return { name: wish.key, terms, min: 1, max: null };
+    if (elastic) terms.push({ variable: `s:${wish.key}`, factor: wish.least });
+    return { name: wish.key, terms, min: wish.least, max: null };
   });
+}
+
+function limitRows(model: Model): Row[] {
+  return model.limits.map((limit) => ({
+    name: limit.key,
+    terms: model.candidates.flatMap(({ entry }, index) => {
+      const factor = limit.amount(entry.question);
+      return factor === 0 ? [] : [{ variable: nameOf(index), factor }];
+    }),
+    min: null,
+    max: limit.most,
+  }));
 }
 
 function enemyRows(model: Model): Row[] {
@@ -93,7 +113,7 @@ function varietyOf(model: Model): { variables: Variable[]; rows: Row[] } {
   const variables: Variable[] = [];
   const rows: Row[] = [];
   for (const [group, terms] of members) {
-    const steps = stepsOf(group).slice(0, terms.length);
+    const steps = stepsOf(model, group).slice(0, terms.length);
     const counted = steps.map((value, step) => ({ name: `y:${group}:${step}`, value, binary: true }));
     variables.push(...counted);
     const all = [...counted.map(({ name }) => ({ variable: name, factor: 1 })), ...terms];

@@ -1,29 +1,35 @@
-import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
+import type { KitItem } from "@/lib/domain/kits/kit";
 import type { Question } from "@/lib/domain/questions/question";
 import { type Kind, LEVEL_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
-import type { Bank } from "./assembly";
+import type { Bank, BankQuestion, Use } from "./assembly";
 import { eligible } from "./eligible";
-import type { KitRequest } from "./request";
-import { isMust, type Wish, wishesOf } from "./wishes";
+import { type KitRequest, type Topic, weightOfTopic } from "./request";
+import { isMust, topicName, type Wish, wishesOf } from "./wishes";
 import { listed, minutesText } from "./words";
 
 /**
  * The chosen questions as kit items, in the order given. An item must stay when its question is disqualifying
  * or when no other item covers something that was asked for.
  */
-export function kitItems(chosen: readonly BankEntry[], bank: Bank, request: KitRequest): readonly KitItem[] {
+export function kitItems(
+  chosen: readonly BankQuestion[],
+  bank: Bank,
+  request: KitRequest,
+): readonly KitItem[] {
   const usable = eligible(bank, request).map((entry) => entry.question);
   const musts = wishesOf(request, bank).filter(isMust);
-  return chosen.map((entry) => {
+  return chosen.map((chosenOne) => {
+    // How a question was used is not part of a kit.
+    const { use, ...entry } = chosenOne;
     const { question } = entry;
-    const others = chosen.filter((other) => other !== entry).map((other) => other.question);
+    const others = chosen.filter((other) => other !== chosenOne).map((other) => other.question);
     const alone = musts.filter((must) => must.covers(question) && !others.some(must.covers));
     return {
       ...entry,
       minutes: question.minutes,
       mustHave: question.mustHave || alone.length > 0,
-      reasons: reasonsOf(question, { others, alone, usable, request }),
+      reasons: reasonsOf(question, { others, alone, usable, request, use: use ?? null }),
     };
   });
 }
@@ -42,10 +48,11 @@ type Facts = {
   readonly alone: readonly Wish[];
   readonly usable: readonly Question[];
   readonly request: KitRequest;
+  readonly use: Use | null;
 };
 
 /** Why a question is here, in sentences that can be checked against the bank; the weightiest first. */
-function reasonsOf(question: Question, { others, alone, usable, request }: Facts): readonly string[] {
+function reasonsOf(question: Question, { others, alone, usable, request, use }: Facts): readonly string[] {
   const reasons: string[] = [];
   const level = LEVEL_NAMES[request.level].toLowerCase();
   if (request.pinned.includes(question.slug)) reasons.push("You pinned this question.");
@@ -70,7 +77,25 @@ function reasonsOf(question: Question, { others, alone, usable, request }: Facts
     const meant = listed(question.levels.map((name) => LEVEL_NAMES[name].toLowerCase()));
     reasons.push(`Written for ${meant} level; this kit is for ${level}.`);
   }
+  const weighty = weightyTopics(question, request);
+  if (weighty.length > 0) reasons.push(`Counts for more: you gave ${listed(weighty)} more weight.`);
+  if (use) reasons.push(usedText(use));
   return [...reasons, coverage(question)];
+}
+
+function weightyTopics(question: Question, request: KitRequest): readonly string[] {
+  const topics: readonly Topic[] = [
+    `subject:${question.subject}`,
+    ...question.competencies.map((name): Topic => `competency:${name}`),
+  ];
+  return topics.filter((topic) => weightOfTopic(request, topic) > 1).map(topicName);
+}
+
+function usedText({ times, daysAgo }: Use): string {
+  const often = times === 1 ? "once" : times === 2 ? "twice" : `${times} times`;
+  const last =
+    daysAgo === 0 ? "last today" : daysAgo === 1 ? "last yesterday" : `not in the last ${daysAgo} days`;
+  return `Asked ${often} in the last twelve months, ${last}.`;
 }
 
 function coverage(question: Question): string {

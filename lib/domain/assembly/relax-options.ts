@@ -3,7 +3,7 @@ import { LEVEL_NAMES, LEVELS, STACK_NAMES } from "@/lib/domain/questions/subject
 import type { Bank } from "./assembly";
 import { widestCover } from "./cover";
 import { barrier, eligible, newest } from "./eligible";
-import { budgetOf, buildModel } from "./model";
+import { budgetOf, buildModel, isPlain } from "./model";
 import { difficulty } from "./points";
 import type { KitRequest } from "./request";
 import { type Wish, wishesOf, withoutWish } from "./wishes";
@@ -16,27 +16,37 @@ export type Option = {
   readonly without: readonly Wish[];
   readonly cost: number;
   readonly request: KitRequest;
+  /** Of options with the same one only the cheapest that works is offered. */
+  readonly family?: string;
 };
 
 export const COST = { fiveMinutes: 1, allow: 2, outside: 3, drop: 4, level: 7 } as const;
 const LONGEST = 120;
 const NAMED = 2;
 const INSTEAD = 8;
+const FIVES = [1, 2, 3, 4, 6, 9, 12];
 
-/** As few fives as the questions need that meet most in the longest interview there is. */
+/** As few fives as the questions need that meet most in the longest interview there is; all, where only solving tells. */
 export function longer(bank: Bank, request: KitRequest): readonly Option[] {
+  if (!isPlain(buildModel([], bank, request, ""))) {
+    const most = Math.floor((LONGEST - request.minutes) / 5);
+    return FIVES.filter((fives) => fives <= most).map((fives) => longerBy(fives, request));
+  }
   const longest = buildModel(eligible(bank, request), bank, { ...request, minutes: LONGEST }, "");
   const needed = widestCover(longest).minutes - budgetOf(request);
   const fives = Math.ceil(needed / 5);
   if (fives <= 0) return [];
-  return [
-    {
-      act: `Add ${minutesText(5 * fives)}`,
-      without: [],
-      cost: COST.fiveMinutes * fives,
-      request: { ...request, minutes: request.minutes + 5 * fives },
-    },
-  ];
+  return [longerBy(fives, request)];
+}
+
+function longerBy(fives: number, request: KitRequest): Option {
+  return {
+    act: `Add ${minutesText(5 * fives)}`,
+    without: [],
+    cost: COST.fiveMinutes * fives,
+    request: { ...request, minutes: request.minutes + 5 * fives },
+    family: "longer",
+  };
 }
 
 /** Questions that were left out by name and would meet a missing wish. */
@@ -61,7 +71,7 @@ export function outsiders(missing: readonly Wish[], bank: Bank, request: KitRequ
   const usable = eligible(bank, request);
   const taken: BankEntry[] = [];
   const outside = newest(bank)
-    .filter((entry) => ["level", "stack"].includes(barrier(entry.question, request) ?? ""))
+    .filter((entry) => ["level", "stack"].includes(barrier(entry, request) ?? ""))
     .sort((a, b) => distance(a, request) - distance(b, request) || a.question.minutes - b.question.minutes);
   for (const wish of missing) {
     const isMet = [...usable, ...taken].some((entry) => wish.covers(entry.question));
@@ -95,7 +105,7 @@ export function dropped(missing: readonly Wish[], bank: Bank, request: KitReques
 /** The levels next to this one, where the level is what keeps questions out. */
 export function otherLevels(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
   const isLevel = newest(bank).some(
-    ({ question }) => barrier(question, request) === "level" && missing.some((wish) => wish.covers(question)),
+    (entry) => barrier(entry, request) === "level" && missing.some((wish) => wish.covers(entry.question)),
   );
   if (!isLevel) return [];
   const here = LEVELS.indexOf(request.level);

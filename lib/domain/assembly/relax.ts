@@ -1,14 +1,17 @@
 import { applies } from "./applies";
-import type { Bank, Relaxation } from "./assembly";
-import { widestCover } from "./cover";
+import type { Bank, Relaxation, Solve } from "./assembly";
+import { lostWishes } from "./cover-proof";
 import { eligible } from "./eligible";
-import { buildModel, type Model } from "./model";
+import { looser } from "./looser";
+import { buildModel, isPlain, type Model } from "./model";
 import { allowed, COST, dropped, longer, type Option, otherLevels, outsiders } from "./relax-options";
 import type { KitRequest } from "./request";
 import { inSentence, type Wish, withoutWish, withWish } from "./wishes";
 import { listed } from "./words";
 
 const OFFERED = 3;
+/** A tenth of a second each, on a bank of hundreds. */
+const MOST_SOLVED = 12;
 
 /**
  * Up to three of the cheapest changes under which every remaining wish is met: for each there is a choice of
@@ -16,23 +19,29 @@ const OFFERED = 3;
  * are tried first, and none that cannot be cheaper than three found already. What does not apply to the stack
  * stays asked for, and is dealt with only where nothing else is missing.
  */
-export function relaxations(
+export async function relaxations(
   missing: readonly Wish[],
   bank: Bank,
   request: KitRequest,
-): readonly Relaxation[] {
+  solve: Solve,
+): Promise<readonly Relaxation[]> {
   if (missing.length === 0) return [];
   const foreign = missing.filter((wish) => !applies(wish, bank, request));
   if (foreign.length > 0 && foreign.length < missing.length) {
     const others = missing.filter((wish) => !foreign.includes(wish));
-    const changes = relaxations(others, bank, foreign.reduce(withoutWish, request));
+    const changes = await relaxations(others, bank, foreign.reduce(withoutWish, request), solve);
     return changes.map((change) => ({ ...change, request: foreign.reduce(withWish, change.request) }));
   }
   const found = new Map<string, Offer>();
+  let solvings = 0;
   for (const attempt of attemptsAt(missing, bank, request)) {
     const last = [...found.values()].sort(cheaperFirst)[OFFERED - 1];
     if (last && cheaperFirst(attempt, last) > 0) continue;
-    const offer = offerOf(attempt, missing);
+    const { family } = attempt.option;
+    const isRepeat = family && [...found.values()].some(({ option }) => option.family === family);
+    if (isRepeat) continue;
+    if (!isPlain(attempt.model) && ++solvings > MOST_SOLVED) continue;
+    const offer = await offerOf(attempt, missing, solve);
     const label = offer && labelOf(offer.option);
     const known = label && found.get(label);
     if (offer && label && !(known && cheaperFirst(known, offer) <= 0)) found.set(label, offer);
@@ -55,6 +64,7 @@ function attemptsAt(missing: readonly Wish[], bank: Bank, request: KitRequest): 
   const options = [
     ...longer(bank, request),
     ...allowed(missing, bank, request),
+    ...looser(missing, bank, request),
     ...outsiders(missing, bank, request),
     ...dropped(missing, bank, request),
     ...otherLevels(missing, bank, request),
@@ -71,8 +81,12 @@ function attemptsAt(missing: readonly Wish[], bank: Bank, request: KitRequest): 
 }
 
 /** The option itself when it meets every wish, else with what still fails left out; null when that is no gain. */
-function offerOf({ option, model, place }: Attempt, missing: readonly Wish[]): Offer | null {
-  const { lost } = widestCover(model);
+async function offerOf(
+  { option, model, place }: Attempt,
+  missing: readonly Wish[],
+  solve: Solve,
+): Promise<Offer | null> {
+  const lost = await lostWishes(model, solve);
   if (lost.some((wish) => wish.sort === "any")) return null;
   const without = [...option.without, ...lost];
   const isGain = option.act === null ? without.length <= missing.length : without.length < missing.length;

@@ -1,5 +1,4 @@
-import type { BankEntry } from "@/lib/domain/kits/kit";
-import type { Bank } from "./assembly";
+import type { Bank, BankQuestion } from "./assembly";
 import { pointsOf, tieOf } from "./points";
 import type { KitRequest } from "./request";
 import { wishesOf } from "./wishes";
@@ -15,14 +14,14 @@ const PER_DUPLICATES = 2;
  * two of a set of near-duplicates, and the best twelve for every wish. By slug, as `entries` come.
  */
 export function shortlist(
-  entries: readonly BankEntry[],
+  entries: readonly BankQuestion[],
   bank: Bank,
   request: KitRequest,
   seed: string,
-): readonly BankEntry[] {
+): readonly BankQuestion[] {
   if (entries.length <= WHOLE_BANK) return entries;
   const value = new Map(
-    entries.map((entry) => [entry, pointsOf(entry.question, request) + tieOf(entry.question.slug, seed)]),
+    entries.map((entry) => [entry, pointsOf(entry, request) + tieOf(entry.question.slug, seed)]),
   );
   const best = [...entries].sort((a, b) => (value.get(b) ?? 0) - (value.get(a) ?? 0));
   const kept = new Set(bestPerCell(best));
@@ -38,7 +37,7 @@ export function shortlist(
   return entries.filter((entry) => kept.has(entry));
 }
 
-function bestPerCell(best: readonly BankEntry[]): readonly BankEntry[] {
+function bestPerCell(best: readonly BankQuestion[]): readonly BankQuestion[] {
   const filled = new Map<string, number>();
   const duplicates = new Map<string, number>();
   return best.filter(({ question }) => {

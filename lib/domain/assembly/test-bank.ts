@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import type { Question } from "@/lib/domain/questions/question";
-import { KINDS, LEVELS, type Subject } from "@/lib/domain/questions/subjects";
+import { KINDS, type Kind, LEVELS, type Subject } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
-import type { KitRequest } from "./request";
+import { type KitRequest, NOTHING_FINER, type Topic, WEIGHTS } from "./request";
 
 /** A question for tests: mid level, any stack, eight minutes; `over` says what matters to the case. */
 export function entry(slug: string, over: Partial<Question> = {}): BankEntry {
@@ -52,6 +52,7 @@ export function requestFor(over: Partial<KitRequest> = {}): KitRequest {
     mustKinds: [],
     pinned: [],
     excluded: [],
+    ...NOTHING_FINER,
     ...over,
   };
 }
@@ -70,14 +71,17 @@ export function banks(most: number, least = 0): fc.Arbitrary<Bank> {
     mustHave: fc.boolean(),
     enemies: fc.array(fc.nat(most - 1).map(slugOf), { maxLength: 2 }),
   });
+  const use = fc.option(
+    fc.record({ times: fc.integer({ min: 1, max: 14 }), daysAgo: fc.integer({ min: 0, max: 300 }) }),
+  );
   return fc
-    .array(question, { minLength: least, maxLength: most, size: "max" })
-    .map((list) => list.map((over, index) => entry(slugOf(index), over)));
+    .array(fc.tuple(question, use), { minLength: least, maxLength: most, size: "max" })
+    .map((list) => list.map(([over, used], index) => ({ ...entry(slugOf(index), over), use: used })));
 }
 
 /** Requests over the subjects of `banks`, many of them impossible. */
 export function requests(most: number): fc.Arbitrary<KitRequest> {
-  return fc.record({
+  const plain = fc.record({
     role: fc.constant("Backend engineer"),
     level: fc.constantFrom(...LEVELS),
     stack: fc.constantFrom("node" as const, "python" as const, null),
@@ -90,6 +94,33 @@ export function requests(most: number): fc.Arbitrary<KitRequest> {
     pinned: fc.array(fc.nat(most).map(slugOf), { maxLength: 2 }),
     excluded: fc.array(fc.nat(most).map(slugOf), { maxLength: 2 }),
   });
+  return plain.map((request) => ({ ...request, ...NOTHING_FINER }));
+}
+
+/** The same requests with weights, shares of the minutes, limits and rests, a few of each. */
+export function finerRequests(most: number): fc.Arbitrary<KitRequest> {
+  const topic = fc.oneof(
+    fc.constantFrom(...subjects).map((name): Topic => `subject:${name}`),
+    fc.constantFrom(...COMPETENCIES).map((name): Topic => `competency:${name}`),
+  );
+  const finer = fc.record({
+    weights: fc.dictionary(topic, fc.constantFrom(...WEIGHTS), { maxKeys: 3 }),
+    shares: fc.uniqueArray(
+      fc.record({
+        topic,
+        least: fc.integer({ min: 0, max: 16 }),
+        most: fc.option(fc.integer({ min: 10, max: 30 })),
+      }),
+      { maxLength: 2, selector: (share) => share.topic },
+    ),
+    onlyKinds: fc.constantFrom<readonly Kind[]>([], [], ["technical", "situational"]),
+    mostHard: fc.option(fc.integer({ min: 0, max: 2 })),
+    tolerance: fc.option(fc.constantFrom(0.25, 0.5, 1)),
+    seen: fc.array(fc.nat(most).map(slugOf), { maxLength: 2 }),
+    mostUses: fc.option(fc.constantFrom(3, 10)),
+    restDays: fc.constantFrom(0, 0, 30),
+  });
+  return fc.tuple(requests(most), finer).map(([request, more]) => ({ ...request, ...more }));
 }
 
 function slugOf(index: number): string {

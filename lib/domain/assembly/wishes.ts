@@ -2,16 +2,47 @@ import { isScored, type Question } from "@/lib/domain/questions/question";
 import { KINDS, type Kind, SUBJECT_NAMES, SUBJECTS } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
-import type { KitRequest } from "./request";
-import { quoted } from "./words";
+import type { KitRequest, Topic } from "./request";
+import { minutesText, quoted } from "./words";
 
-/** Something at least one question of the kit must satisfy. A pin is a wish that only one question can. */
+/**
+ * Something the questions of a kit must add up to: one question that covers it, or minutes of them. A pin is a
+ * wish that only one question can meet.
+ */
 export type Wish = {
   readonly key: string;
-  readonly sort: "any" | "subject" | "competency" | "kind" | "pin";
+  readonly sort: "any" | "subject" | "competency" | "kind" | "pin" | "share";
   readonly name: string;
   readonly covers: (question: Question) => boolean;
+  /** What a covering question adds, and what they must add up to: questions, or minutes for a share. */
+  readonly unit: "questions" | "minutes";
+  readonly least: number;
 };
+
+export function amountOf(wish: Wish, question: Question): number {
+  if (!wish.covers(question)) return 0;
+  return wish.unit === "minutes" ? question.minutes : 1;
+}
+
+export function isMet(wish: Wish, questions: readonly Question[]): boolean {
+  return questions.reduce((sum, question) => sum + amountOf(wish, question), 0) >= wish.least;
+}
+
+/** True for a question that gives evidence on a topic. */
+export function isOn(topic: Topic, question: Question): boolean {
+  return (
+    topic === `subject:${question.subject}` ||
+    question.competencies.some((competency) => topic === `competency:${competency}`)
+  );
+}
+
+export function topicName(topic: Topic): string {
+  const subject = SUBJECTS.find((name) => topic === `subject:${name}`);
+  const competency = COMPETENCIES.find((name) => topic === `competency:${name}`);
+  return subject ? SUBJECT_NAMES[subject] : competency ? COMPETENCY_NAMES[competency] : topic;
+}
+
+const ONE = { unit: "questions", least: 1 } as const;
 
 const KIND_WISHES: Record<Kind, string> = {
   technical: "Technical questions",
@@ -23,23 +54,26 @@ const KIND_WISHES: Record<Kind, string> = {
 
 /** Every wish of a request, each once. The first asks for a kit that is not empty. */
 export function wishesOf(
-  request: Pick<KitRequest, "mustSubjects" | "mustCompetencies" | "mustKinds" | "pinned">,
+  request: Pick<KitRequest, "mustSubjects" | "mustCompetencies" | "mustKinds" | "pinned"> &
+    Partial<Pick<KitRequest, "shares">>,
   bank: Bank,
 ): readonly Wish[] {
   const titles = new Map(bank.map((entry) => [entry.question.slug, entry.question.title]));
   const wishes: Wish[] = [
-    { key: "any", sort: "any", name: "At least one question", covers: isScored },
+    { key: "any", sort: "any", name: "At least one question", covers: isScored, ...ONE },
     ...request.mustSubjects.map((subject) => ({
       key: `subject:${subject}`,
       sort: "subject" as const,
       name: SUBJECT_NAMES[subject],
       covers: (question: Question) => question.subject === subject,
+      ...ONE,
     })),
     ...request.mustCompetencies.map((competency) => ({
       key: `competency:${competency}`,
       sort: "competency" as const,
       name: COMPETENCY_NAMES[competency],
       covers: (question: Question) => question.competencies.includes(competency),
+      ...ONE,
     })),
     // The closing is the candidate's own time: "reverse" is met by it, never by an item.
     ...request.mustKinds
@@ -49,13 +83,25 @@ export function wishesOf(
         sort: "kind" as const,
         name: KIND_WISHES[kind],
         covers: (question: Question) => question.kind === kind,
+        ...ONE,
       })),
     ...request.pinned.map((slug) => ({
       key: `pin:${slug}`,
       sort: "pin" as const,
       name: quoted(titles.get(slug) ?? slug),
       covers: (question: Question) => question.slug === slug,
+      ...ONE,
     })),
+    ...(request.shares ?? [])
+      .filter((share) => share.least > 0)
+      .map((share) => ({
+        key: `share:${share.topic}`,
+        sort: "share" as const,
+        name: `${minutesText(share.least)} of ${topicName(share.topic)}`,
+        covers: (question: Question) => isOn(share.topic, question),
+        unit: "minutes" as const,
+        least: share.least,
+      })),
   ];
   return [...new Map(wishes.map((wish) => [wish.key, wish])).values()];
 }
@@ -88,6 +134,9 @@ export function withoutWish(request: KitRequest, wish: Wish): KitRequest {
     mustCompetencies: others(request.mustCompetencies, "competency"),
     mustKinds: others(request.mustKinds, "kind"),
     pinned: others(request.pinned, "pin"),
+    shares: request.shares.map((share) =>
+      wish.key === `share:${share.topic}` ? { ...share, least: 0 } : share,
+    ),
   };
 }
 
