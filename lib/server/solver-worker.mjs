@@ -9,6 +9,7 @@ parentPort.on("message", async ({ programme, options }) => {
   const highs = await loading;
   const solution = highs.withModel(modelOf(programme, highs), (model) => {
     model.options.set({ output_flag: false, ...options });
+    if (programme.start) model.setSolution({ colValue: startOf(programme) });
     model.run();
     return solutionOf(model, programme, highs);
   });
@@ -43,6 +44,11 @@ function modelOf({ variables, rows }, highs) {
     matrix: { format: "csr", numRows: rows.length, numCols: variables.length, starts, indices, values },
     integrality: variables.map((variable) => (variable.binary ? integer : continuous)),
   };
+}
+
+/** Values for every column, nought where the start says nothing. */
+function startOf({ variables, start }) {
+  return variables.map((variable) => start[variable.name] ?? 0);
 }
 
 function solutionOf(model, programme, highs) {

@@ -1,5 +1,4 @@
-import type { BankEntry } from "@/lib/domain/kits/kit";
-import type { Assembly, Bank, Solve } from "./assembly";
+import type { Assembly, Bank, BankQuestion, Solve } from "./assembly";
 import { attempt } from "./attempt";
 import { widestCover } from "./cover";
 import { eligible } from "./eligible";
@@ -39,7 +38,7 @@ export async function assemble(
 }
 
 /** The shortlist, and the questions that meet most together where it would cut one of them. */
-function worthSolving(bank: Bank, request: KitRequest, seed: string): readonly BankEntry[] {
+export function worthSolving(bank: Bank, request: KitRequest, seed: string): readonly BankQuestion[] {
   const entries = eligible(bank, request);
   const short = shortlist(entries, bank, request, seed);
   if (short.length === entries.length) return entries;

@@ -12,6 +12,8 @@ export type Programme = {
   }[];
   /** A choice that holds, by variable: what is found is never worse. */
   readonly start?: Readonly<Record<string, number>>;
+  /** When to stop: seconds, and the share of the best possible that may be missing. The solver's own where absent. */
+  readonly within?: { readonly seconds: number; readonly gap: number };
 };
 
 export type Solution =

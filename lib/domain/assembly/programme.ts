@@ -1,5 +1,5 @@
 import type { Programme, Solution } from "./assembly";
-import { type Model, stepsOf } from "./model";
+import { type Model, missingWishes, stepsOf } from "./model";
 import { amountOf, type Wish } from "./wishes";
 
 type Variable = Programme["variables"][number];
@@ -46,13 +46,30 @@ export function kitProgramme(model: Model, elastic: boolean): Programme {
   };
 }
 
+/** A choice as the solver starts from it: every variable of the programme that is not nought. */
+export function startFrom(model: Model, choice: readonly number[]): Readonly<Record<string, number>> {
+  const entries = choice.map((index) => [nameOf(index), 1] as const);
+  const lost = missingWishes(model, choice).map((wish) => [`s:${wish.key}`, 1] as const);
+  const counts = new Map<string, number>();
+  for (const index of choice) {
+    for (const group of model.candidates[index]?.groups ?? [])
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const steps = [...counts].flatMap(([group, count]) =>
+    stepsOf(model, group)
+      .slice(0, count)
+      .map((_, step) => [`y:${group}:${step}`, 1] as const),
+  );
+  return Object.fromEntries([...entries, ...lost, ...steps]);
+}
+
 /** The candidates a solution picked; null when there is none to read. */
 export function choiceOf(model: Model, solution: Solution): readonly number[] | null {
   if (!("values" in solution)) return null;
   return model.candidates.flatMap((_, index) => ((solution.values[nameOf(index)] ?? 0) > 0.5 ? [index] : []));
 }
 
-function nameOf(index: number): string {
+export function nameOf(index: number): string {
   return `x:${index}`;
 }
 

@@ -1,0 +1,52 @@
+import { areEnemies } from "./eligible";
+import { greedy } from "./greedy";
+import { chosenEntries, type Model } from "./model";
+import type { Choices } from "./slots";
+
+/**
+ * Kits chosen greedily one after the other, the one with the fewest questions to choose from first: what an
+ * earlier one took, and its near-duplicates where `enemies`, is gone for the later ones.
+ */
+export function oneAfterAnother(
+  models: readonly Model[],
+  seed: string,
+  { enemies, shared }: { readonly enemies: boolean; readonly shared: readonly string[] },
+): Choices {
+  const choices: (readonly number[])[] = models.map(() => []);
+  const order = models.map((_, slot) => slot).sort((a, b) => size(models[a]) - size(models[b]) || a - b);
+  const taken: ReturnType<typeof chosenEntries>[number][] = [];
+  for (const slot of order) {
+    const model = models[slot];
+    if (!model) continue;
+    const free = model.candidates.flatMap(({ entry }, index) => {
+      const { question } = entry;
+      const isGone = taken.some(
+        (other) =>
+          (other.question.slug === question.slug && !shared.includes(question.slug)) ||
+          (enemies && areEnemies(other.question, question)),
+      );
+      return isGone ? [] : [index];
+    });
+    const choice = greedy(only(model, free), seed).map((index) => free[index] ?? 0);
+    choices[slot] = choice;
+    taken.push(...chosenEntries(model, choice));
+  }
+  return choices;
+}
+
+function size(model: Model | undefined): number {
+  return model?.candidates.length ?? 0;
+}
+
+/** The model over some of its candidates, renumbered. */
+function only(model: Model, indices: readonly number[]): Model {
+  const places = new Map(indices.map((index, place) => [index, place]));
+  return {
+    ...model,
+    candidates: indices.flatMap((index) => model.candidates[index] ?? []),
+    enemies: model.enemies.flatMap(([one, other]) => {
+      const [here, there] = [places.get(one), places.get(other)];
+      return here === undefined || there === undefined ? [] : [[here, there] as const];
+    }),
+  };
+}
