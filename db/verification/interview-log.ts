@@ -1,9 +1,11 @@
 import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { unaskedIn } from "@/lib/domain/interviews/asked";
 import type { Logged, RoomOp } from "@/lib/domain/interviews/op";
 import { applyRoomOp } from "@/lib/domain/interviews/projection";
 import { type RoomState, WAITING_ROOM, wholeRoom } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type DraftScorecard, EMPTY_DRAFT, foldDraft, type ScoringOp } from "@/lib/domain/scoring/draft";
+import { owedTargets } from "@/lib/domain/scoring/owed";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { accept } from "@/lib/domain/scoring/scorecard";
 import { type OpLink, opHash } from "../chain";
@@ -79,15 +81,17 @@ function breakInRoom(ops: readonly OpRow[], { room, roomSeq, status, content }: 
   return holds ? null : { seq: null, reason: "the room is not what its ops say" };
 }
 
-function breakInSeat(ops: readonly OpRow[], { content }: InterviewRow, seat: SeatRow): Break | null {
+function breakInSeat(ops: readonly OpRow[], { content, room }: InterviewRow, seat: SeatRow): Break | null {
   const own = ops.filter(({ lane }) => lane === seat.id);
   const folded = foldDraft(own.map(logged<ScoringOp>));
   const holds = same(seat.draft ?? EMPTY_DRAFT, folded) && seat.ownSeq === own.length;
   if (!holds) return { seq: null, reason: `the draft of seat ${seat.id} is not what its ops say` };
   if (!seat.submittedAt) return null;
-  const scored = agendaOf(content).filter((entry) => entry.scored);
+  const agenda = agendaOf(content);
+  const targets = targetsOf(agenda.filter((entry) => entry.scored).map(({ id }) => id));
+  const owed = owedTargets(folded, targets, unaskedIn(wholeRoom(room), agenda));
   const at = seat.submittedAt.getTime();
-  const card = accept(folded, targetsOf(scored.map(({ id }) => id)), at);
+  const card = accept(folded, owed, at);
   const { recommendation, confidence, evidence, ratings } = seat;
   const expected = card.ok && {
     recommendation: card.value.recommendation,

@@ -120,6 +120,32 @@ test("an incomplete scorecard is not submitted, whatever it lacks", async () => 
   expect(own.submitted).toBe(true);
 });
 
+test("a question that nobody asked is not owed and gets no row, unless this person scored it", async () => {
+  const here = await newInterview(acme);
+  await send(here.lead, { type: "interview.start" });
+  await send(here.lead, { type: "interview.move", to: "alpha" });
+  for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
+  await send(here.lead, { type: "reason.write", target: "question:beta", text: "" });
+  await send(here.lead, { type: "score.set", target: "question:beta", score: null });
+  await send(here.lead, { type: "interview.end" });
+  for (const seat of [here.lead, here.interviewer]) await submitScorecard(seat);
+  const rows = await world.admin<{ seat_id: string }[]>`
+    select seat_id from rating where interview_id = ${here.id} and target = 'question:beta'`;
+  expect(rows.map((row) => row.seat_id)).toEqual([here.interviewer.seatId]);
+  expect(await rowsOf(here)).toMatchObject({ ratings: 2 * TARGETS.length - 1, debriefs: 1 });
+});
+
+test("a question that was asked is owed, also when it was left again", async () => {
+  const here = await newInterview(acme);
+  await send(here.lead, { type: "interview.start" });
+  for (const to of ["beta", "alpha"]) await send(here.lead, { type: "interview.move", to });
+  await fillIn(here.lead);
+  await send(here.lead, { type: "reason.write", target: "question:beta", text: "" });
+  await send(here.lead, { type: "score.set", target: "question:beta", score: null });
+  await send(here.lead, { type: "interview.end" });
+  await refuses(world.admin, { conflict: "incomplete" }, () => submitScorecard(here.lead));
+});
+
 test("after submitting, one's lane is closed and the other's is not", async () => {
   const here = await ended("lead");
   await submitScorecard(here.lead);

@@ -1,7 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { unaskedIn } from "@/lib/domain/interviews/asked";
 import { EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
+import { owedTargets } from "@/lib/domain/scoring/owed";
 import { allIn } from "@/lib/domain/scoring/reveal";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { accept } from "@/lib/domain/scoring/scorecard";
@@ -16,7 +18,8 @@ import { permit, type SeatScope } from "../../scope";
 
 /**
  * Hands in one's own scorecard, once: twice or from two devices at once is one submission. When the panel
- * owes no more, the debrief opens in the same transaction. Conflict `not-ended`, `incomplete`.
+ * owes no more, the debrief opens in the same transaction. A question that nobody asked needs no score and gets no
+ * row. Conflict `not-ended`, `incomplete`.
  */
 export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: boolean }> {
   const { organisationId, interviewId, seatId, personId } = scope;
@@ -28,7 +31,8 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
     if (panel.find((one) => one.seatId === seatId)?.submitted) return { opened: allIn(panel) };
 
     const kit = await frozenKit(tx, { organisationId, kitId: locked.kitId, revision: locked.kitRevision });
-    const scored = agendaOf(kit).filter((entry) => entry.scored);
+    const agenda = agendaOf(kit);
+    const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
     const [own] = await tx
       .select({ draft: draftScorecard.draft })
       .from(draftScorecard)
@@ -39,11 +43,9 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
           eq(draftScorecard.seatId, seatId),
         ),
       );
-    const accepted = accept(
-      own?.draft ?? EMPTY_DRAFT,
-      targetsOf(scored.map((entry) => entry.id)),
-      locked.now,
-    );
+    const draft = own?.draft ?? EMPTY_DRAFT;
+    const owed = owedTargets(draft, targets, unaskedIn(locked.room, agenda));
+    const accepted = accept(draft, owed, locked.now);
     if (!accepted.ok) throw new Conflict("incomplete");
 
     const key = { organisationId, interviewId, seatId };
