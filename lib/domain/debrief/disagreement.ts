@@ -3,7 +3,7 @@ import { NOT_ASSESSED, type Score, type Target } from "@/lib/domain/scoring/scor
 
 export type DebriefRow = {
   readonly target: Target;
-  /** One per person, in the order of the panel; null when that person owes none. */
+  /** One per person, in the order of the panel; null for a question that nobody asked and this person did not score. */
   readonly scores: readonly (Score | null)[];
   /** Highest minus lowest level; 0 when fewer than two people assessed it. */
   readonly spread: number;
@@ -32,6 +32,11 @@ export function byDisagreement(rows: readonly DebriefRow[]): readonly DebriefRow
 /** Two levels apart is a dispute; one is what careful people differ by. */
 export function isDisputed(row: Pick<DebriefRow, "spread">): boolean {
   return row.spread >= 2;
+}
+
+/** Nobody asked it, and nobody scored it all the same. */
+export function isUnasked(row: Pick<DebriefRow, "scores">): boolean {
+  return row.scores.length > 0 && row.scores.every((score) => score === null);
 }
 
 /** Whether there is anything to agree or disagree about: two people gave a level. */

@@ -10,6 +10,7 @@ import {
   orderWords,
   revealWords,
   startWords,
+  unaskedWords,
   waitingWords,
 } from "./words";
 
@@ -29,13 +30,31 @@ describe("one row", () => {
     [[4], "Not compared: there is only one scorecard", "4.00"],
     [[0], "Not compared: there is only one scorecard", null],
     [[4, 0], "Not compared: only one person assessed it", "4.00 (1 not assessed)"],
-    [[4, null], "Not compared: only one person assessed it", "4.00"],
+    [[4, null], "Not compared: only one person assessed it", "4.00 (1 not asked)"],
+    [[4, 2, 0, null], "2 levels apart", "3.00 (1 not assessed, 1 not asked)"],
     [[0, 0], "Not compared: nobody assessed it", null],
-    [[null, null], "Not compared: nobody assessed it", null],
+    [[0, null], "Not compared: nobody assessed it", null],
+    [[null, null], "Not asked", null],
+    [[null], "Not asked", null],
     [[], "Not compared: nobody assessed it", null],
   ])("of %j is “%s”, its mean %s", (scores, gap, mean) => {
     expect(gapWords(rowOf(scores))).toBe(gap);
     expect(meanWords(scores)).toBe(mean);
+  });
+
+  it.each<[readonly Given[], string]>([
+    [[[3, 3]], ""],
+    [[[3, null]], ""],
+    [
+      [
+        [null, null],
+        [3, 3],
+      ],
+      "1 question was not asked.",
+    ],
+    [[[null], [null]], "2 questions were not asked."],
+  ])("of %j among the rows: “%s”", (given, words) => {
+    expect(unaskedWords(rowsOf(...given))).toBe(words);
   });
 
   it.each<[Target, number, string | null]>([

@@ -1,23 +1,34 @@
 import { composite } from "@/lib/domain/scoring/composite";
 import { questionOf, type Score } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
-import { type DebriefRow, isCompared, isDisputed, levelsOf } from "./disagreement";
+import { type DebriefRow, isCompared, isDisputed, isUnasked, levelsOf } from "./disagreement";
 
 type Scores = readonly (Score | null)[];
 
 /** How far apart one row is, or why nothing can be said about it. */
 export function gapWords({ scores, spread }: Pick<DebriefRow, "scores" | "spread">): string {
+  if (isUnasked({ scores })) return "Not asked";
   const given = levelsOf(scores).length;
   if (given >= 2) return spread === 0 ? "Same level" : `${counted(spread, "level")} apart`;
   if (scores.length === 1) return "Not compared: there is only one scorecard";
   return given === 1 ? "Not compared: only one person assessed it" : "Not compared: nobody assessed it";
 }
 
-/** The mean of a row, null when nobody assessed it. "Not assessed" is named, never counted as zero. */
+/** The mean of a row, null when nobody assessed it. Who gave no level is counted beside it, never as a zero. */
 export function meanWords(scores: Scores): string | null {
   const { mean, notAssessed } = composite(scores.filter((score) => score !== null));
   if (mean === null) return null;
-  return notAssessed > 0 ? `${mean.toFixed(2)} (${notAssessed} not assessed)` : mean.toFixed(2);
+  const notAsked = scores.filter((score) => score === null).length;
+  const left = [notAssessed > 0 && `${notAssessed} not assessed`, notAsked > 0 && `${notAsked} not asked`];
+  const without = left.filter(Boolean).join(", ");
+  return without === "" ? mean.toFixed(2) : `${mean.toFixed(2)} (${without})`;
+}
+
+/** How many rows nobody has a score in because nobody asked. Empty when there is none. */
+export function unaskedWords(rows: readonly DebriefRow[]): string {
+  const unasked = rows.filter(isUnasked).length;
+  if (unasked === 0) return "";
+  return `${counted(unasked, "question")} ${unasked === 1 ? "was" : "were"} not asked.`;
 }
 
 /** Lines of evidence for one row, or null for a competency: what was heard is noted by question. */
