@@ -6,10 +6,11 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   rubrics: [],
   kits: ["questions", "rubrics"],
   assembly: ["kits", "questions"],
+  loops: ["assembly", "questions"],
   interviews: ["kits", "questions", "rubrics"],
   scoring: ["rubrics"],
   debrief: ["scoring", "rubrics"],
   calibration: ["scoring"],
   practice: ["questions", "rubrics", "interviews", "scoring"],
-  exchange: ["questions", "rubrics", "kits", "scoring"],
+  exchange: ["questions", "rubrics", "kits", "scoring", "loops"],
 };
