@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { makeUnfiledStore } from "./unfiled-store";
 
 const OWNER = "interview/seat";
-const HALF = { text: "+ Expand and con", begunAt: 4_000 };
-const OTHER = { text: "> I went back", begunAt: 9_000 };
+const HALF = { id: "1", entry: "alpha", text: "+ Expand and con", begunAt: 4_000 };
+const OTHER = { id: "2", entry: "beta", text: "> I went back", begunAt: 9_000 };
+const DAY = 24 * 60 * 60_000;
 
 /** A browser's storage; it outlives the stores, as a device outlives pages. */
 function device() {
@@ -23,78 +24,121 @@ function device() {
   };
 }
 
-const off = () => {
-  throw new DOMException("denied", "SecurityError");
-};
+const storeOn = (storage: ReturnType<typeof device>, now = 0) =>
+  makeUnfiledStore(
+    () => storage,
+    () => now,
+  );
 
-it("a begun line is there after a reload, with the time it was begun", () => {
+it("a begun line is there after a reload, with its id and the time it was begun", () => {
   const storage = device();
-  makeUnfiledStore(() => storage).write(OWNER, "alpha", HALF);
-  const reloaded = makeUnfiledStore(() => storage);
-  expect(reloaded.read(OWNER)).toEqual({ alpha: HALF });
+  storeOn(storage).write(OWNER, HALF);
+  const reloaded = storeOn(storage);
+  expect(reloaded.read(OWNER)).toEqual([HALF]);
   expect(reloaded.place(OWNER)).toBe("device");
 });
 
 it("a line belongs to one seat of one interview", () => {
-  const storage = device();
-  const store = makeUnfiledStore(() => storage);
-  store.write(OWNER, "alpha", HALF);
-  expect(store.read("interview/other-seat")).toEqual({});
+  const store = storeOn(device());
+  store.write(OWNER, HALF);
+  expect(store.read("interview/other-seat")).toEqual([]);
   expect(store.place("interview/other-seat")).toBe("nowhere");
 });
 
 it("filing one line leaves the others, and nothing stays when all are filed", () => {
   const storage = device();
-  const store = makeUnfiledStore(() => storage);
-  store.write(OWNER, "alpha", HALF);
-  store.write(OWNER, "beta", OTHER);
-  store.write(OWNER, "alpha", { text: "", begunAt: null });
-  expect(store.read(OWNER)).toEqual({ beta: OTHER });
-  store.clear(OWNER);
+  const store = storeOn(storage);
+  store.write(OWNER, HALF);
+  store.write(OWNER, OTHER);
+  store.remove(OWNER, HALF.id);
+  expect(store.read(OWNER)).toEqual([OTHER]);
+  store.write(OWNER, { ...OTHER, text: "" });
   expect(store.place(OWNER)).toBe("nowhere");
   expect(storage.length).toBe(0);
 });
 
 it("a browser that stores nothing keeps the line in the page, and says no more than that", () => {
-  const store = makeUnfiledStore(off);
-  store.write(OWNER, "alpha", HALF);
-  expect(store.read(OWNER)).toEqual({ alpha: HALF });
+  const store = makeUnfiledStore(
+    () => {
+      throw new DOMException("denied", "SecurityError");
+    },
+    () => 0,
+  );
+  store.write(OWNER, HALF);
+  expect(store.read(OWNER)).toEqual([HALF]);
   expect(store.place(OWNER)).toBe("page");
 });
 
-it("what another tab files is not begun here any more", () => {
+it("two tabs that begin a line under one entry keep both, and each shows its own", () => {
   const storage = device();
-  const here = makeUnfiledStore(() => storage);
-  here.write(OWNER, "alpha", HALF);
-  const there = makeUnfiledStore(() => storage);
-  expect(there.read(OWNER)).toEqual({ alpha: HALF });
+  const here = storeOn(storage);
+  const there = storeOn(storage);
+  expect([here.read(OWNER), there.read(OWNER)]).toEqual([[], []]);
+  here.write(OWNER, HALF);
+  there.write(OWNER, { ...OTHER, entry: "alpha" });
+  expect(there.read(OWNER)).toEqual([{ ...OTHER, entry: "alpha" }]);
+  there.remove(OWNER, OTHER.id);
+  expect(storeOn(storage).read(OWNER)).toEqual([HALF]);
+});
+
+it.each([
+  ["what another tab files is not begun here any more", null, []],
+  [
+    "what another tab goes on with goes on here",
+    JSON.stringify({ ...HALF, text: "+ Expand and contract", keptAt: 0 }),
+    [{ ...HALF, text: "+ Expand and contract" }],
+  ],
+])("%s", (_what, value, lines) => {
+  const store = storeOn(device());
+  store.write(OWNER, HALF);
   let told = 0;
-  here.onChange(() => {
+  store.onChange(() => {
     told += 1;
   });
-  there.clear(OWNER);
-  here.removedElsewhere("evenhand.unfiled.interview/seat/alpha");
-  expect(here.read(OWNER)).toEqual({});
+  store.changedElsewhere("evenhand.unfiled.interview/seat/alpha/1", value);
+  expect(store.read(OWNER)).toEqual(lines);
   expect(told).toBe(1);
 });
 
-it("two tabs do not write over each other's lines, nor file them", () => {
-  const storage = device();
-  const here = makeUnfiledStore(() => storage);
-  const there = makeUnfiledStore(() => storage);
-  expect([here.read(OWNER), there.read(OWNER)]).toEqual([{}, {}]);
-  here.write(OWNER, "alpha", HALF);
-  there.write(OWNER, "beta", OTHER);
-  expect(there.read(OWNER)).toEqual({ beta: OTHER });
-  there.clear(OWNER);
-  expect(makeUnfiledStore(() => storage).read(OWNER)).toEqual({ alpha: HALF });
+it("what another tab begins by itself is not taken up here", () => {
+  const store = storeOn(device());
+  store.write(OWNER, HALF);
+  store.changedElsewhere("evenhand.unfiled.interview/seat/beta/2", JSON.stringify({ ...OTHER, keptAt: 0 }));
+  expect(store.read(OWNER)).toEqual([HALF]);
 });
 
-it.each(["", "{", "null", "7", '"text"', '{"text":"words"}', '{"text":1,"begunAt":null}'])(
-  "what is no line on the device counts as nothing: %s",
-  (text) => {
-    const storage = device();
-    storage.setItem("evenhand.unfiled.interview/seat/alpha", text);
-    expect(makeUnfiledStore(() => storage).read(OWNER)).toEqual({});
-  },
-);
+it("a fortnight after its last letter a line leaves the device, and so does what cannot be read", () => {
+  const storage = device();
+  storeOn(storage, 0).write(OWNER, HALF);
+  storeOn(storage, DAY).write(OWNER, OTHER);
+  storage.setItem("evenhand.unfiled.interview/seat/gamma", '{"text":"of an earlier version","begunAt":1}');
+  storage.setItem("somebody-elses", "stays");
+  storeOn(storage, 14 * DAY + 1).forgetOld();
+  expect(storeOn(storage).read(OWNER)).toEqual([OTHER]);
+  expect(storage.length).toBe(2);
+});
+
+it("signing out leaves no line behind, whoever wrote it", () => {
+  const storage = device();
+  const store = storeOn(storage);
+  store.write(OWNER, HALF);
+  store.write("interview/other-seat", OTHER);
+  storage.setItem("somebody-elses", "stays");
+  store.forgetAll();
+  expect([store.read(OWNER), store.read("interview/other-seat")]).toEqual([[], []]);
+  expect(storage.length).toBe(1);
+});
+
+it.each([
+  "",
+  "{",
+  "null",
+  "7",
+  '"text"',
+  '{"text":"words"}',
+  '{"id":"1","entry":"alpha","text":1,"begunAt":null}',
+])("what is no line on the device counts as nothing: %s", (text) => {
+  const storage = device();
+  storage.setItem("evenhand.unfiled.interview/seat/alpha/1", text);
+  expect(storeOn(storage).read(OWNER)).toEqual([]);
+});

@@ -1,72 +1,98 @@
 import type { Duration } from "@/lib/domain/shared/time";
 
-/** A line being written, with the reading of the interview clock when it was begun. */
-export type TypedSoFar = { readonly text: string; readonly begunAt: Duration | null };
-
-/** By agenda entry. */
-export type Unfiled = Readonly<Record<string, TypedSoFar>>;
+/** A line being written. It has its id from its first letter on, so that filing it twice is writing one line. */
+export type BegunLine = {
+  readonly id: string;
+  /** The agenda entry it is written under. */
+  readonly entry: string;
+  readonly text: string;
+  /** Reading of the interview clock when it was begun. */
+  readonly begunAt: Duration;
+};
 
 /** Where begun lines are: there are none, on this device, or in this page alone as the browser stores nothing. */
 export type UnfiledPlace = "nowhere" | "device" | "page";
 
-export const NOTHING_TYPED: TypedSoFar = { text: "", begunAt: null };
-export const NOTHING_BEGUN: Unfiled = {};
+export const NOTHING_BEGUN: readonly BegunLine[] = [];
 
 const PREFIX = "evenhand.unfiled.";
+const KEPT_FOR_MS = 14 * 24 * 60 * 60_000;
 
 type Device = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
 /**
  * Lines begun and not filed yet, of whoever wrote them here. Every letter is on the device before the next one is
  * typed, which IndexedDB could not promise. Each line has a name of its own there, so that two tabs do not write
- * over each other. `device` may throw: storage can be switched off or full.
+ * over each other. `device` may throw: storage can be switched off or full. `wallClock`: milliseconds.
  */
-export function makeUnfiledStore(device: () => Device) {
-  const known = new Map<string, Unfiled>();
+export function makeUnfiledStore(device: () => Device, wallClock: () => number) {
+  const known = new Map<string, readonly BegunLine[]>();
   const inPageOnly = new Set<string>();
   const listeners = new Set<() => void>();
-  const read = (owner: string): Unfiled => {
+  const read = (owner: string): readonly BegunLine[] => {
     const lines = known.get(owner) ?? attempt(() => linesOn(device(), owner)) ?? NOTHING_BEGUN;
     known.set(owner, lines);
     return lines;
   };
-  const know = (owner: string, lines: Unfiled) => {
+  const know = (owner: string, lines: readonly BegunLine[]) => {
     known.set(owner, lines);
     for (const listener of listeners) listener();
   };
-  const keep = (name: string, typed: TypedSoFar) => {
-    const kept = attempt(() => {
-      if (typed.text === "") device().removeItem(name);
-      else device().setItem(name, JSON.stringify(typed));
-      return true;
-    });
-    if (kept || typed.text === "") inPageOnly.delete(name);
-    else inPageOnly.add(name);
-  };
-  const write = (owner: string, entry: string, typed: TypedSoFar) => {
-    keep(nameOf(owner, entry), typed);
-    const { [entry]: _before, ...others } = read(owner);
-    know(owner, typed.text === "" ? others : { ...others, [entry]: typed });
+  const remove = (owner: string, id: string) => {
+    const gone = read(owner).filter((line) => line.id === id);
+    for (const line of gone) {
+      const name = nameOf(owner, line);
+      attempt(() => device().removeItem(name));
+      inPageOnly.delete(name);
+    }
+    if (gone.length > 0)
+      know(
+        owner,
+        read(owner).filter((line) => line.id !== id),
+      );
   };
   return {
     read,
-    write,
+    /** A line without a letter is not begun any more. */
+    write: (owner: string, line: BegunLine) => {
+      if (line.text === "") return remove(owner, line.id);
+      const name = nameOf(owner, line);
+      const kept = attempt(() => {
+        device().setItem(name, JSON.stringify({ ...line, keptAt: wallClock() }));
+        return true;
+      });
+      if (kept) inPageOnly.delete(name);
+      else inPageOnly.add(name);
+      know(owner, withLine(read(owner), line));
+    },
+    remove,
     place: (owner: string): UnfiledPlace => {
-      const entries = Object.keys(read(owner));
-      if (entries.length === 0) return "nowhere";
-      return entries.some((entry) => inPageOnly.has(nameOf(owner, entry))) ? "page" : "device";
+      const lines = read(owner);
+      if (lines.length === 0) return "nowhere";
+      return lines.some((line) => inPageOnly.has(nameOf(owner, line))) ? "page" : "device";
     },
-    clear: (owner: string) => {
-      for (const entry of Object.keys(read(owner))) write(owner, entry, NOTHING_TYPED);
-    },
-    /** Another tab took this away: what is filed there is not begun here. What it types is its own affair. */
-    removedElsewhere: (name: string) => {
+    /** Another tab filed or went on with a line that is begun here too. What it begins by itself is its own affair. */
+    changedElsewhere: (name: string, value: string | null) => {
       for (const [owner, lines] of [...known]) {
-        const entry = Object.keys(lines).find((one) => nameOf(owner, one) === name);
-        if (entry === undefined) continue;
-        const { [entry]: _filed, ...others } = lines;
-        know(owner, others);
+        const before = lines.find((line) => nameOf(owner, line) === name);
+        if (!before) continue;
+        const now = attempt(() => readKept(value));
+        const others = lines.filter((line) => line !== before);
+        know(owner, now ? withLine(lines, now.line) : others);
       }
+    },
+    /** Takes away what has lain on this device for a fortnight, and what an earlier version left. */
+    forgetOld: () => {
+      const stale = (name: string) => {
+        const kept = attempt(() => readKept(device().getItem(name)));
+        return kept === null || wallClock() - kept.keptAt > KEPT_FOR_MS;
+      };
+      attempt(() => removeFrom(device(), stale));
+    },
+    /** Takes away every begun line, of whoever used this browser. */
+    forgetAll: () => {
+      attempt(() => removeFrom(device(), () => true));
+      for (const owner of [...known.keys()]) know(owner, NOTHING_BEGUN);
     },
     onChange: (listener: () => void) => {
       listeners.add(listener);
@@ -77,21 +103,33 @@ export function makeUnfiledStore(device: () => Device) {
   };
 }
 
-function nameOf(owner: string, entry: string): string {
-  return `${PREFIX}${owner}/${entry}`;
+function withLine(lines: readonly BegunLine[], line: BegunLine): readonly BegunLine[] {
+  return lines.some(({ id }) => id === line.id)
+    ? lines.map((one) => (one.id === line.id ? line : one))
+    : [...lines, line];
 }
 
-function linesOn(device: Device, owner: string): Unfiled {
-  const prefix = nameOf(owner, "");
+function nameOf(owner: string, { entry, id }: Pick<BegunLine, "entry" | "id">): string {
+  return `${PREFIX}${owner}/${entry}/${id}`;
+}
+
+function namesOn(device: Device, prefix: string): readonly string[] {
   const names = Array.from({ length: device.length }, (_, index) => device.key(index) ?? "");
-  return Object.fromEntries(
-    names
-      .filter((name) => name.startsWith(prefix))
-      .flatMap((name) => {
-        const typed = attempt(() => readLine(device.getItem(name)));
-        return typed ? [[name.slice(prefix.length), typed] as const] : [];
-      }),
-  );
+  return names.filter((name) => name.startsWith(prefix));
+}
+
+function removeFrom(device: Device, chosen: (name: string) => boolean): void {
+  for (const name of namesOn(device, PREFIX)) if (chosen(name)) device.removeItem(name);
+}
+
+/** In the order they were begun. */
+function linesOn(device: Device, owner: string): readonly BegunLine[] {
+  return namesOn(device, `${PREFIX}${owner}/`)
+    .flatMap((name) => {
+      const kept = attempt(() => readKept(device.getItem(name)));
+      return kept && nameOf(owner, kept.line) === name ? [kept.line] : [];
+    })
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function attempt<Value>(work: () => Value): Value | null {
@@ -103,10 +141,11 @@ function attempt<Value>(work: () => Value): Value | null {
 }
 
 /** Null for anything else than a line, from another version or by hand. */
-function readLine(text: string | null): TypedSoFar | null {
+function readKept(text: string | null): { readonly line: BegunLine; readonly keptAt: number } | null {
   const found: unknown = text === null ? null : JSON.parse(text);
-  if (typeof found !== "object" || found === null || !("text" in found && "begunAt" in found)) return null;
-  const { text: words, begunAt } = found;
-  if (typeof words !== "string" || (begunAt !== null && typeof begunAt !== "number")) return null;
-  return { text: words, begunAt };
+  if (typeof found !== "object" || found === null) return null;
+  const { id, entry, text: words, begunAt, keptAt } = found as Readonly<Record<string, unknown>>;
+  if (typeof id !== "string" || typeof entry !== "string" || typeof words !== "string") return null;
+  if (typeof begunAt !== "number" || typeof keptAt !== "number") return null;
+  return { line: { id, entry, text: words, begunAt }, keptAt };
 }

@@ -1,41 +1,38 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import {
-  makeUnfiledStore,
-  NOTHING_BEGUN,
-  type TypedSoFar,
-  type Unfiled,
-  type UnfiledPlace,
-} from "./unfiled-store";
+import { type BegunLine, makeUnfiledStore, NOTHING_BEGUN, type UnfiledPlace } from "./unfiled-store";
 
-const store = makeUnfiledStore(() => localStorage);
+/** Browser only, and one for all pages of it. */
+export const unfiledStore = makeUnfiledStore(() => localStorage, Date.now);
+
+let swept = false;
 
 /** Lines that one seat has begun and not filed yet: they outlive a reload and a killed tab. */
 export function useUnfiled(owner: string): {
-  readonly unfiled: Unfiled;
+  readonly lines: readonly BegunLine[];
   readonly place: UnfiledPlace;
-  readonly write: (entry: string, typed: TypedSoFar) => void;
-  readonly clear: () => void;
 } {
-  const unfiled = useSyncExternalStore(
+  const lines = useSyncExternalStore(
     listen,
-    () => store.read(owner),
+    () => unfiledStore.read(owner),
     () => NOTHING_BEGUN,
   );
-  const place = useSyncExternalStore(listen, () => store.place(owner), nowhere);
-  return {
-    unfiled,
-    place,
-    write: (entry, typed) => store.write(owner, entry, typed),
-    clear: () => store.clear(owner),
-  };
+  const place = useSyncExternalStore(listen, () => unfiledStore.place(owner), nowhere);
+  return { lines, place };
+}
+
+/** Call when somebody signs out: nothing begun stays on a device that others may use. */
+export function forgetBegunLines(): void {
+  unfiledStore.forgetAll();
 }
 
 function listen(changed: () => void): () => void {
-  const stop = store.onChange(changed);
+  if (!swept) unfiledStore.forgetOld();
+  swept = true;
+  const stop = unfiledStore.onChange(changed);
   const elsewhere = ({ key, newValue }: StorageEvent) => {
-    if (key !== null && newValue === null) store.removedElsewhere(key);
+    if (key !== null) unfiledStore.changedElsewhere(key, newValue);
   };
   window.addEventListener("storage", elsewhere);
   return () => {

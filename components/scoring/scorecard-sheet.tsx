@@ -14,11 +14,11 @@ import {
 import { questionOf, questionTarget, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
-import { filed } from "../live/filed";
 import { LiveProvider } from "../live/live-provider";
 import { RoomSaveState } from "../live/room/room-save-state";
 import { SavingNotices } from "../live/saving-notices";
-import { useUnfiled } from "../live/unfiled";
+import { useBegunLines } from "../live/use-begun-lines";
+import { useLeftBehindOnCard } from "../live/use-left-behind";
 import { type LiveRoom, type RoomFrame, useRoom } from "../live/use-room";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
@@ -52,7 +52,16 @@ function Sheet(props: ScorecardSheetProps) {
   const live = useRoom(props);
   const { room, own } = live.shown;
   const { draft } = own;
-  useLeftovers(live, `${interviewId}/${props.seatId}`);
+  const owner = `${interviewId}/${props.seatId}`;
+  const begun = useBegunLines(owner, {
+    agenda: live.agenda,
+    reading: () => elapsed(room.clock, live.clock.now()),
+    send: live.send,
+  });
+  useLeftBehindOnCard(begun, owner, {
+    open: room.status !== "waiting" && !own.submitted,
+    submitted: own.submitted,
+  });
   const [asking, setAsking] = useState(false);
   const locked = own.submitted || room.status === "waiting";
 
@@ -248,30 +257,4 @@ function hint(missing: number, ended: boolean): string {
   if (!ended) return "The interview has to end first.";
   if (missing > 0) return `${counted(missing, "part")} ${missing === 1 ? "is" : "are"} missing.`;
   return "Everything is here.";
-}
-
-/** Lines that were begun in the room and never filed belong to the card as well. */
-function useLeftovers(live: LiveRoom, owner: string): void {
-  const { unfiled, clear } = useUnfiled(owner);
-  const { room, own } = live.shown;
-  const open = room.status !== "waiting" && !own.submitted;
-  const left = open && Object.keys(unfiled).length > 0;
-  const file = useEffectEvent(() => {
-    for (const [entry, typed] of Object.entries(unfiled)) {
-      const { op, score } = filed(entry, typed, live.agenda, elapsed(room.clock, live.clock.now()));
-      const scored = live.agenda.find(({ id }) => id === entry)?.scored;
-      if (score !== null && scored) live.send({ type: "score.set", target: questionTarget(entry), score });
-      if (op) live.send(op);
-    }
-    clear();
-  });
-  const forget = useEffectEvent(clear);
-  const over = own.submitted && Object.keys(unfiled).length > 0;
-  useEffect(() => {
-    if (left) file();
-  }, [left]);
-  useEffect(() => {
-    // The card is in: what was begun belongs to nothing any more, and does not stay on the device.
-    if (over) forget();
-  }, [over]);
 }

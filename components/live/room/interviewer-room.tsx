@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
@@ -8,12 +8,11 @@ import { type Chosen, lookingAt, neighbour } from "@/lib/domain/interviews/looki
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget, type Score } from "@/lib/domain/scoring/score";
 import { ToastProvider, useToast } from "../../ui/toast";
-import { filed } from "../filed";
 import { LiveProvider } from "../live-provider";
 import { scoreInWords } from "../score-stone";
 import { spokenMinutes } from "../spoken-time";
-import { useUnfiled } from "../unfiled";
-import { NOTHING_TYPED } from "../unfiled-store";
+import { useBegunLines } from "../use-begun-lines";
+import { useLeftBehind } from "../use-left-behind";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
 import { EvidenceLog } from "./evidence-log";
@@ -60,7 +59,6 @@ function Room(props: InterviewerRoomProps) {
   const { room, own } = live.shown;
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { unfiled, place, write, clear } = useUnfiled(`${interviewId}/${seatId}`);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [writingIn, setWritingIn] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
@@ -77,28 +75,14 @@ function Room(props: InterviewerRoomProps) {
   const score = target ? (own.draft.scores[target] ?? null) : null;
   const lines = own.draft.evidence.filter((line) => line.entry === looking);
   const reading = () => elapsed(room.clock, clock.now());
-  const typed = (Object.hasOwn(unfiled, looking) ? unfiled[looking] : null) ?? NOTHING_TYPED;
+  const begun = useBegunLines(`${interviewId}/${seatId}`, { agenda, reading, send: live.send });
 
   const setScore = (next: Score | null) => {
     if (target && !locked) live.send({ type: "score.set", target, score: next });
   };
-  const file = () => {
-    const { op, score: given } = filed(looking, typed, agenda, reading());
-    if (given !== null) setScore(given);
-    if (op) live.send(op);
-    write(looking, NOTHING_TYPED);
-  };
   /** Moving on files what was begun: nobody has to remember it. */
   const fileUnfinished = () => {
-    if (locked) return;
-    for (const [id, begun] of Object.entries(unfiled)) {
-      const { op, score: given } = filed(id, begun, agenda, reading());
-      const scored = agenda.find((one) => one.id === id)?.scored;
-      if (given !== null && scored)
-        live.send({ type: "score.set", target: questionTarget(id), score: given });
-      if (op) live.send(op);
-    }
-    clear();
+    if (!locked) begun.fileAll();
     setWritingIn(null);
   };
   const look = (id: string) => {
@@ -141,7 +125,7 @@ function Room(props: InterviewerRoomProps) {
     }
   };
   useRoomKeys(mode, act);
-  useLeftBehind(looking, Object.keys(unfiled), fileUnfinished);
+  useLeftBehind(begun, looking, !locked);
 
   const shared = { view, room, clock, initialNow };
   return (
@@ -151,7 +135,7 @@ function Room(props: InterviewerRoomProps) {
         agenda={agenda}
         seatId={seatId}
         presence={live.presence}
-        saveState={<RoomSaveState live={live} readOnly={own.submitted} begun={place} />}
+        saveState={<RoomSaveState live={live} readOnly={own.submitted} begun={begun.place} />}
         acts={
           <LeadActs
             room={room}
@@ -221,9 +205,10 @@ function Room(props: InterviewerRoomProps) {
             >
               {!locked && (
                 <NoteField
-                  typed={typed}
-                  onType={(next) => write(looking, next)}
-                  onFile={file}
+                  line={begun.inField(looking)}
+                  over={begun.tooLong.find(({ line }) => line.id === begun.inField(looking)?.id)?.over ?? 0}
+                  onType={(text) => begun.type(looking, text)}
+                  onFile={() => begun.file(looking)}
                   field={field}
                   room={room}
                   clock={clock}
@@ -272,15 +257,6 @@ function Room(props: InterviewerRoomProps) {
       </p>
     </div>
   );
-}
-
-/** Lines begun on an earlier visit, under entries that are not on the screen any more: filed once the page is here. */
-function useLeftBehind(looking: string, begun: readonly string[], fileThem: () => void): void {
-  const elsewhere = begun.some((id) => id !== looking);
-  const fileNow = useEffectEvent(fileThem);
-  useEffect(() => {
-    if (elsewhere) fileNow();
-  }, [elsewhere]);
 }
 
 function scriptOf(entry: AgendaEntry | undefined, view: InterviewerRoomProps["view"]) {

@@ -3,16 +3,19 @@
 import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import type { RoomState } from "@/lib/domain/interviews/state";
-import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
 import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { EvidenceEntry } from "../evidence-line";
 import { type ServerClock, useTick } from "../server-clock";
-import type { TypedSoFar } from "../unfiled-store";
+import type { BegunLine } from "../unfiled-store";
+import { TooLong } from "./too-long";
+
+const TOO_LONG = "evidence-too-long";
 
 /** Where the next line is written. The time of a line is when it was begun, not when it was finished. */
 export function NoteField({
-  typed,
+  line,
+  over,
   onType,
   onFile,
   field,
@@ -20,21 +23,19 @@ export function NoteField({
   clock,
   initialNow,
 }: {
-  typed: TypedSoFar;
-  onType: (typed: TypedSoFar) => void;
+  line: BegunLine | null;
+  /** By how many characters it is too long to be filed. */
+  over: number;
+  onType: (text: string) => void;
   onFile: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
   room: RoomState;
   clock: ServerClock;
   initialNow: Instant;
 }) {
-  const { text, begunAt } = typed;
+  const text = line?.text ?? "";
   // What is drawn ticks from the first server time on: a clock read while drawing differs from the server's page.
   const shownNow = useTick(clock, 1_000) ?? initialNow;
-  const change = (next: string) => {
-    const begun = text === "" ? Math.round(elapsed(room.clock, clock.now())) : begunAt;
-    onType({ text: next, begunAt: next === "" ? null : begun });
-  };
   const file = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const log = event.currentTarget.previousElementSibling;
@@ -47,7 +48,7 @@ export function NoteField({
       // However much stands above it, the line stays in sight, and on a phone in reach of the thumb.
       className="sticky -bottom-5 max-w-[44rem] scroll-my-1 border-t border-line bg-surface py-1 max-room:-mx-4 max-room:px-4 room:-bottom-8 room:mt-1"
     >
-      <EvidenceEntry heardAtMs={begunAt ?? elapsed(room.clock, shownNow)}>
+      <EvidenceEntry heardAtMs={line?.begunAt ?? elapsed(room.clock, shownNow)}>
         <label className="sr-only" htmlFor="evidence">
           Note what you hear. Begin with + for in favour, - against, ? to clear up, &gt; for their words, @2
           for the second entry.
@@ -58,9 +59,10 @@ export function NoteField({
             ref={field}
             value={text}
             rows={1}
-            maxLength={EVIDENCE_TEXT_MAX}
+            aria-invalid={over > 0}
+            aria-describedby={over > 0 ? TOO_LONG : undefined}
             placeholder="Type what you heard…"
-            onChange={(event) => change(event.target.value)}
+            onChange={(event) => onType(event.target.value)}
             onKeyDown={submitOnEnter}
             className="field-sizing-content block max-h-[30dvh] w-full resize-none bg-transparent outline-none placeholder:text-muted pointer-coarse:min-h-11 pointer-coarse:py-2 pointer-coarse:text-reading"
           />
@@ -70,6 +72,7 @@ export function NoteField({
             </Button>
           )}
         </div>
+        <TooLong id={TOO_LONG} over={over} />
       </EvidenceEntry>
     </form>
   );

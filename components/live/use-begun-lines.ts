@@ -1,0 +1,84 @@
+"use client";
+
+import { uuidv7 } from "uuidv7";
+import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { questionTarget } from "@/lib/domain/scoring/score";
+import type { Duration } from "@/lib/domain/shared/time";
+import { filed } from "./filed";
+import type { LiveOp } from "./live-op";
+import { unfiledStore, useUnfiled } from "./unfiled";
+import type { BegunLine, UnfiledPlace } from "./unfiled-store";
+
+/** A begun line that cannot be filed as it is, and by how many characters. */
+export type TooLongLine = { readonly line: BegunLine; readonly over: number };
+
+export type BegunLines = {
+  /** Oldest first. */
+  readonly lines: readonly BegunLine[];
+  readonly place: UnfiledPlace;
+  readonly tooLong: readonly TooLongLine[];
+  /** The line in the field of an entry, or null. */
+  readonly inField: (entry: string) => BegunLine | null;
+  /** What stands in the field of an entry now; its first letter begins a line. */
+  readonly type: (entry: string, text: string) => void;
+  /** Makes evidence, and perhaps a score, of what stands in the field. What is too long stays there. */
+  readonly file: (entry: string) => void;
+  readonly fileAll: () => void;
+  readonly forget: () => void;
+};
+
+/**
+ * Lines that one seat has begun, and their filing. `reading`: the interview clock now. Lines under an entry that
+ * is not scored keep their words and give no score.
+ */
+export function useBegunLines(
+  owner: string,
+  {
+    agenda,
+    reading,
+    send,
+  }: {
+    readonly agenda: Agenda;
+    readonly reading: () => Duration;
+    readonly send: (op: LiveOp) => void;
+  },
+): BegunLines {
+  const { lines, place } = useUnfiled(owner);
+  const fileLine = (line: BegunLine) => {
+    const made = filed(line, agenda);
+    if (made.kind === "too-long") return;
+    const scored = agenda.find(({ id }) => id === line.entry)?.scored;
+    if (made.score !== null && scored)
+      send({ type: "score.set", target: questionTarget(line.entry), score: made.score });
+    if (made.op) send(made.op);
+    unfiledStore.remove(owner, line.id);
+  };
+  return {
+    lines,
+    place,
+    tooLong: lines.flatMap((line) => {
+      const made = filed(line, agenda);
+      return made.kind === "too-long" ? [{ line, over: made.over }] : [];
+    }),
+    inField: (entry) => fieldLine(lines, entry),
+    type: (entry, text) => {
+      const line = fieldLine(unfiledStore.read(owner), entry);
+      unfiledStore.write(
+        owner,
+        line ? { ...line, text } : { id: uuidv7(), entry, text, begunAt: Math.round(reading()) },
+      );
+    },
+    file: (entry) => {
+      const line = fieldLine(unfiledStore.read(owner), entry);
+      if (line) fileLine(line);
+    },
+    fileAll: () => unfiledStore.read(owner).forEach(fileLine),
+    forget: () => {
+      for (const { id } of unfiledStore.read(owner)) unfiledStore.remove(owner, id);
+    },
+  };
+}
+
+function fieldLine(lines: readonly BegunLine[], entry: string): BegunLine | null {
+  return lines.find((line) => line.entry === entry) ?? null;
+}
