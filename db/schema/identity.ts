@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   index,
@@ -92,6 +93,12 @@ export const invitation = pgTable(
     expiresAt: at("expires_at").notNull(),
     acceptedAt: at("accepted_at"),
     acceptedBy: uuid("accepted_by"),
+    /** What the list names it by: the token's hash stays out of pages. */
+    id: uuid("id").notNull().default(sql`gen_random_uuid()`),
+    /** Whom it was made for, in the inviter's words; empty when they did not say. */
+    invitee: text("invitee").notNull().default(""),
+    revokedAt: at("revoked_at"),
+    revokedBy: uuid("revoked_by"),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.tokenHash] }),

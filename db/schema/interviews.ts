@@ -46,6 +46,9 @@ export const interview = pgTable(
     headHash: text("head_hash").notNull().default(""),
     /** When it closes itself unless somebody ends it; null while it is not running. */
     closesAt: at("closes_at"),
+    /** It will not take place; null unless somebody said so. */
+    cancelledAt: at("cancelled_at"),
+    cancelledBy: uuid("cancelled_by"),
     createdBy: uuid("created_by").notNull(),
     createdAt: createdAt(),
   },
@@ -57,6 +60,8 @@ export const interview = pgTable(
     }),
     // Serves: the sweep over interviews that nobody ended.
     index("interview_closes").on(table.closesAt).where(sql`closes_at is not null`),
+    // Serves: when was this kit last used.
+    index("interview_kit").on(table.organisationId, table.kitId),
   ],
 );
 

@@ -2,7 +2,7 @@ import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "dri
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
-import { createdAt, organisationId } from "./columns";
+import { at, createdAt, organisationId } from "./columns";
 import { organisation } from "./identity";
 
 export const kit = pgTable(
@@ -10,6 +10,7 @@ export const kit = pgTable(
   {
     organisationId: organisationId().references(() => organisation.id, { onDelete: "cascade" }),
     id: uuid("id").notNull(),
+    /** What it is called today; a revision keeps the name it was saved with. */
     name: text("name").notNull(),
     role: text("role").notNull(),
     level: text("level", { enum: LEVELS }).notNull(),
@@ -18,6 +19,9 @@ export const kit = pgTable(
     latestRevision: integer("latest_revision").notNull(),
     createdBy: uuid("created_by").notNull(),
     createdAt: createdAt(),
+    /** Out of the lists since; null while it is in them. Kits are never deleted. */
+    archivedAt: at("archived_at"),
+    archivedBy: uuid("archived_by"),
   },
   (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
 );

@@ -5,8 +5,14 @@ import { MEMBER_ROLES } from "./roles";
 /** Who may, in the order owner, manager, interviewer, observer: `x` may, `-` may not. */
 const TABLE: Record<Action, string> = {
   "organisation.invite": "xx--",
+  "invitation.revoke": "xx--",
   "kit.save": "xx--",
+  "kit.rename": "xx--",
+  "kit.archive": "xx--",
+  "kit.restore": "xx--",
   "interview.schedule": "xx--",
+  "interview.cancel": "xx--",
+  "interview.restore": "xx--",
   "interview.link": "xx--",
   "decision.record": "xx--",
   "scorecard.submit": "xxxx",

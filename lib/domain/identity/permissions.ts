@@ -3,8 +3,14 @@ import type { MemberRole } from "./roles";
 /** What somebody may try. Where a seat decides (leading, scoring), the seat's role is the second condition. */
 export const ACTIONS = [
   "organisation.invite",
+  "invitation.revoke",
   "kit.save",
+  "kit.rename",
+  "kit.archive",
+  "kit.restore",
   "interview.schedule",
+  "interview.cancel",
+  "interview.restore",
   "interview.take-part",
   "interview.expire",
   "interview.link",
@@ -25,8 +31,14 @@ const BUILDERS: readonly MemberRole[] = ["owner", "manager"];
 /** Roles × actions. An action that is not here is nobody's as a member. */
 export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> = {
   "organisation.invite": BUILDERS,
+  "invitation.revoke": BUILDERS,
   "kit.save": BUILDERS,
+  "kit.rename": BUILDERS,
+  "kit.archive": BUILDERS,
+  "kit.restore": BUILDERS,
   "interview.schedule": BUILDERS,
+  "interview.cancel": BUILDERS,
+  "interview.restore": BUILDERS,
   "interview.link": BUILDERS,
   "decision.record": BUILDERS,
   "scorecard.submit": EVERY_MEMBER,
