@@ -1,9 +1,11 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
-import type { KitRevision } from "@/lib/domain/kits/kit";
+import { and, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
+import type { KitRequest } from "@/lib/domain/assembly/request";
+import { type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
 import type { Level, Stack } from "@/lib/domain/questions/subjects";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
+import { interview } from "../schema/interviews";
 import { kit, kitRevision } from "../schema/kits";
 import type { MemberScope } from "../scope";
 
@@ -13,9 +15,12 @@ export type KitSummary = {
   readonly role: string;
   readonly level: Level;
   readonly stack: Stack | null;
+  /** What was asked for; its parts may take less. */
   readonly minutes: number;
   readonly revision: number;
   readonly createdAt: Date;
+  /** Null while it is in the lists. */
+  readonly archivedAt: Date | null;
 };
 
 const SUMMARY = {
@@ -27,36 +32,89 @@ const SUMMARY = {
   minutes: kit.minutes,
   revision: kit.latestRevision,
   createdAt: kit.createdAt,
+  archivedAt: kit.archivedAt,
 };
 
-/** The organisation's kits, newest first. */
-export function listKits(scope: MemberScope): Promise<readonly KitSummary[]> {
-  return read(scope, (tx) =>
-    tx
-      .select(SUMMARY)
-      .from(kit)
-      .where(eq(kit.organisationId, scope.organisationId))
-      .orderBy(desc(kit.createdAt), desc(kit.id)),
-  );
-}
+export type ListedKit = KitSummary & {
+  /** What its parts take together. */
+  readonly planned: number;
+  /** When the last interview on it was made, a cancelled or a demo one not counted; null when there was none. */
+  readonly lastUsed: Date | null;
+};
 
-/** One kit with its newest revision. NotFound for absent and for another organisation's alike. */
-export function getKit(
+const NEWEST_REVISION = and(
+  eq(kitRevision.organisationId, kit.organisationId),
+  eq(kitRevision.kitId, kit.id),
+  eq(kitRevision.revision, kit.latestRevision),
+);
+
+/** The organisation's kits, newest first: those in use, or those that were archived. */
+export function listKits(
   scope: MemberScope,
-  kitId: string,
-): Promise<KitSummary & { readonly content: KitRevision }> {
+  which: "current" | "archived" = "current",
+): Promise<readonly ListedKit[]> {
   return read(scope, async (tx) => {
-    const [found] = await tx
-      .select({ ...SUMMARY, content: kitRevision.content })
-      .from(kit)
-      .innerJoin(
-        kitRevision,
+    const used = tx
+      .select({ kitId: interview.kitId, lastUsed: max(interview.createdAt).as("last_used") })
+      .from(interview)
+      .where(
         and(
-          eq(kitRevision.organisationId, kit.organisationId),
-          eq(kitRevision.kitId, kit.id),
-          eq(kitRevision.revision, kit.latestRevision),
+          eq(interview.organisationId, scope.organisationId),
+          eq(interview.kind, "real"),
+          isNull(interview.cancelledAt),
         ),
       )
+      .groupBy(interview.kitId)
+      .as("used");
+    // A revision holds every question and rubric whole; a list needs its minutes only.
+    const rows = await tx
+      .select({
+        ...SUMMARY,
+        lastUsed: used.lastUsed,
+        opening: sql<number>`(${kitRevision.content}->'opening'->>'minutes')::int`,
+        closing: sql<number>`(${kitRevision.content}->'closing'->>'minutes')::int`,
+        items: sql<number[]>`jsonb_path_query_array(${kitRevision.content}, '$.items[*].minutes')`,
+      })
+      .from(kit)
+      .innerJoin(kitRevision, NEWEST_REVISION)
+      .leftJoin(used, eq(used.kitId, kit.id))
+      .where(
+        and(
+          eq(kit.organisationId, scope.organisationId),
+          which === "archived" ? isNotNull(kit.archivedAt) : isNull(kit.archivedAt),
+        ),
+      )
+      .orderBy(desc(kit.createdAt), desc(kit.id));
+    return rows.map(({ opening, closing, items, ...row }) => ({
+      ...row,
+      planned: plannedMinutes({
+        opening: { minutes: opening },
+        closing: { minutes: closing },
+        items: items.map((minutes) => ({ minutes })),
+      }),
+    }));
+  });
+}
+
+export type WholeKit = KitSummary & {
+  readonly content: KitRevision;
+  /** What the generator was asked for; null for the demo's. */
+  readonly request: KitRequest | null;
+  readonly seed: string;
+};
+
+/** One kit with its newest revision, archived or not. NotFound for absent and for another organisation's alike. */
+export function getKit(scope: MemberScope, kitId: string): Promise<WholeKit> {
+  return read(scope, async (tx) => {
+    const [found] = await tx
+      .select({
+        ...SUMMARY,
+        content: kitRevision.content,
+        request: kitRevision.request,
+        seed: kitRevision.seed,
+      })
+      .from(kit)
+      .innerJoin(kitRevision, NEWEST_REVISION)
       .where(and(eq(kit.organisationId, scope.organisationId), eq(kit.id, kitId)));
     if (!found) throw new NotFound("kit");
     return found;

@@ -32,6 +32,11 @@ export type KitRevision = {
   readonly items: readonly KitItem[];
 };
 
-export function plannedMinutes(kit: Pick<KitRevision, "opening" | "closing" | "items">): number {
+/** The whole of a kit's clock: what its parts take together, whatever was asked for. */
+export function plannedMinutes(kit: {
+  readonly opening: { readonly minutes: number };
+  readonly closing: { readonly minutes: number };
+  readonly items: readonly { readonly minutes: number }[];
+}): number {
   return kit.items.reduce((sum, item) => sum + item.minutes, kit.opening.minutes + kit.closing.minutes);
 }
