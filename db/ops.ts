@@ -5,7 +5,7 @@ import { closesItselfAt } from "@/lib/domain/interviews/forgotten";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { opHash } from "./chain";
 import { databaseNow, type Transaction } from "./client";
-import { NotFound } from "./errors";
+import { Conflict, NotFound } from "./errors";
 import { interview, interviewOp, presence, seat } from "./schema/interviews";
 
 /** An interview whose row this transaction holds: everything after it is in one serial order. */
@@ -22,7 +22,7 @@ export type LockedInterview = {
   readonly now: number;
 };
 
-/** Takes the interview's row lock. NotFound for absent and out of reach alike. */
+/** Takes the interview's row lock. NotFound for absent and out of reach alike; Conflict `cancelled`. */
 export async function lockInterview(
   tx: Transaction,
   key: { readonly organisationId: string; readonly interviewId: string },
@@ -37,12 +37,15 @@ export async function lockInterview(
       seq: interview.seq,
       roomSeq: interview.roomSeq,
       headHash: interview.headHash,
+      cancelledAt: interview.cancelledAt,
     })
     .from(interview)
     .where(and(eq(interview.organisationId, key.organisationId), eq(interview.id, key.interviewId)))
     .for("update");
   if (!row) throw new NotFound("interview");
-  return { ...row, now: await databaseNow(tx) };
+  const { cancelledAt, ...locked } = row;
+  if (cancelledAt !== null) throw new Conflict("cancelled");
+  return { ...locked, now: await databaseNow(tx) };
 }
 
 export type OpRecord = {

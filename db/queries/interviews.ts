@@ -32,7 +32,18 @@ export type RoomReading = {
   readonly now: number;
 };
 
-/** The shared room as it is now, for any seat in it. What of it reaches a browser is the serializer's to say. */
+/** Whether the interview of this seat was cancelled. */
+export function isCancelled(scope: SeatScope): Promise<boolean> {
+  return read(scope, async (tx) => {
+    const [row] = await tx
+      .select({ cancelledAt: interview.cancelledAt })
+      .from(interview)
+      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
+    return row !== undefined && row.cancelledAt !== null;
+  });
+}
+
+/** The shared room as it is now, for any seat in it. NotFound when it was cancelled. What of it reaches a browser is the serializer's to say. */
 export function getRoom(scope: SeatScope): Promise<RoomReading> {
   return read(scope, (tx) => roomOf(tx, scope));
 }
@@ -48,7 +59,14 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
       roomSeq: interview.roomSeq,
     })
     .from(interview)
-    .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
+    // Nobody sits in the room of a cancelled one: whoever waits there is let go of.
+    .where(
+      and(
+        eq(interview.organisationId, scope.organisationId),
+        eq(interview.id, scope.interviewId),
+        isNull(interview.cancelledAt),
+      ),
+    );
   if (!row) throw new NotFound("interview");
   const panel = await tx
     .select({ id: seat.id, role: seat.role, name: seat.name })
@@ -135,10 +153,11 @@ function logged<Op>(row: OpRow): Logged<Op> {
 
 export type InterviewSummary = {
   readonly id: string;
+  readonly kind: "real" | "demo";
   readonly candidateName: string;
   readonly kitName: string;
-  readonly minutes: number;
   readonly status: InterviewStatus;
+  readonly cancelledAt: Date | null;
   readonly createdAt: Date;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
@@ -155,10 +174,11 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
     const rows = await tx
       .select({
         id: interview.id,
+        kind: interview.kind,
         candidateName: interview.candidateName,
         kitName: kit.name,
-        minutes: kit.minutes,
         status: interview.status,
+        cancelledAt: interview.cancelledAt,
         room: interview.room,
         createdAt: interview.createdAt,
         mySeat: seat.role,
@@ -190,9 +210,12 @@ export type InterviewDetails = {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
   readonly kitId: string;
+  /** What the kit is called today. */
+  readonly kitName: string;
   readonly kitRevision: number;
   readonly kit: KitRevision;
   readonly status: InterviewStatus;
+  readonly cancelledAt: Date | null;
   readonly room: RoomState;
   readonly panel: readonly (PanelSeat & { readonly me: boolean })[];
   /** The reader's own part; null when they are not on the panel. */
@@ -211,13 +234,16 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         kind: interview.kind,
         candidateName: interview.candidateName,
         kitId: interview.kitId,
+        kitName: kit.name,
         kitRevision: interview.kitRevision,
         status: interview.status,
+        cancelledAt: interview.cancelledAt,
         room: interview.room,
         mySeat: seat.role,
         submittedAt: submission.submittedAt,
       })
       .from(interview)
+      .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));

@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
   "not-leading":
     "You do not lead this interview now, so this step was not taken. Take the lead first if you need it.",
+  "already-accepted": "This invitation was accepted meanwhile. Reload the page to see who joined.",
+  "already-revoked": "This invitation was taken back meanwhile. Reload the page.",
+  cancelled: "This interview was cancelled, so nothing can be changed in it.",
+  "kit-archived": "This kit is archived. Restore it first, or choose another one.",
   "already-started": "The interview has already started.",
   "not-started": "The interview has not started yet.",
   "already-paused": "The interview is already paused.",

@@ -20,15 +20,16 @@ export type Schedule = {
   readonly link: { readonly id: string; readonly tokenHash: string };
 };
 
-/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`. */
+/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`, `kit-archived`. */
 export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonly id: string }> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "interview.schedule"), async (tx) => {
     const [chosen] = await tx
-      .select({ revision: kit.latestRevision })
+      .select({ revision: kit.latestRevision, archivedAt: kit.archivedAt })
       .from(kit)
       .where(and(eq(kit.organisationId, organisationId), eq(kit.id, input.kitId)));
     if (!chosen) throw new NotFound("kit");
+    if (chosen.archivedAt !== null) throw new Conflict("kit-archived");
     const made = await tx
       .insert(interview)
       .values({

@@ -1,0 +1,36 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { cancellable } from "@/lib/domain/interviews/cancel";
+import { audit } from "../../audit";
+import { transaction } from "../../client";
+import { Conflict } from "../../errors";
+import { interview } from "../../schema/interviews";
+import { type MemberScope, permit } from "../../scope";
+import { lockForCancel } from "./internal/lock-for-cancel";
+
+/** Says that an interview will not take place. Twice is once. Conflict `already-started`, `already-ended`. */
+export function cancelInterview(scope: MemberScope, interviewId: string): Promise<void> {
+  const { organisationId, personId } = scope;
+  return transaction(permit(scope, "interview.cancel"), async (tx) => {
+    const { status, cancelled } = await lockForCancel(tx, scope, interviewId);
+    if (cancelled) return;
+    const decided = cancellable(status);
+    if (!decided.ok) throw new Conflict(decided.reason);
+    await tx
+      .update(interview)
+      .set({ cancelledAt: sql`clock_timestamp()`, cancelledBy: personId })
+      .where(
+        and(
+          eq(interview.organisationId, organisationId),
+          eq(interview.id, interviewId),
+          isNull(interview.cancelledAt),
+        ),
+      );
+    await audit(tx, {
+      organisationId,
+      action: "interview.cancel",
+      actorId: personId,
+      subjectId: interviewId,
+    });
+  });
+}
