@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import type { MemberRole } from "@/lib/domain/identity/roles";
 import { read } from "../client";
 import {
@@ -91,9 +92,45 @@ export function listMembers(scope: MemberScope): Promise<readonly Member[]> {
   );
 }
 
+export type ListedInvitation = {
+  readonly id: string;
+  /** Whom it is for, in the inviter's words; may be empty. */
+  readonly invitee: string;
+  readonly role: MemberRole;
+  /** Null when whoever made it is no member any more. */
+  readonly invitedBy: string | null;
+  readonly expiresAt: Date;
+};
+
+/** The organisation's invitations that can still be accepted, the newest first. None for who may not invite. */
+export async function listInvitations(scope: MemberScope): Promise<readonly ListedInvitation[]> {
+  if (!memberMay(scope.role, "organisation.invite")) return [];
+  return read(scope, (tx) =>
+    tx
+      .select({
+        id: invitation.id,
+        invitee: invitation.invitee,
+        role: invitation.role,
+        invitedBy: person.name,
+        expiresAt: invitation.expiresAt,
+      })
+      .from(invitation)
+      .leftJoin(person, eq(person.id, invitation.invitedBy))
+      .where(
+        and(
+          eq(invitation.organisationId, scope.organisationId),
+          gt(invitation.expiresAt, sql`now()`),
+          isNull(invitation.acceptedAt),
+          isNull(invitation.revokedAt),
+        ),
+      )
+      .orderBy(desc(invitation.createdAt), desc(invitation.id)),
+  );
+}
+
 export type OpenInvitation = { readonly organisationId: string; readonly role: MemberRole };
 
-/** An invitation that can still be accepted. Wrong, expired and used look the same: nothing. */
+/** An invitation that can still be accepted. Wrong, expired, revoked and used look the same: nothing. */
 export function findInvitation(scope: LinkScope): Promise<OpenInvitation | undefined> {
   return read(scope, async (tx) => {
     const [found] = await tx
@@ -104,6 +141,7 @@ export function findInvitation(scope: LinkScope): Promise<OpenInvitation | undef
           eq(invitation.tokenHash, scope.tokenHash),
           gt(invitation.expiresAt, sql`now()`),
           isNull(invitation.acceptedAt),
+          isNull(invitation.revokedAt),
         ),
       );
     return found;
@@ -125,6 +163,7 @@ export function findOffer(scope: EnteringScope): Promise<Offer | undefined> {
           eq(invitation.tokenHash, scope.tokenHash ?? ""),
           gt(invitation.expiresAt, sql`now()`),
           isNull(invitation.acceptedAt),
+          isNull(invitation.revokedAt),
         ),
       );
     return found;

@@ -8,6 +8,7 @@ import {
   findOffer,
   findPersonBySession,
   findSpentInvitation,
+  listInvitations,
   listMembers,
   listMemberships,
 } from "../queries/identity";
@@ -16,11 +17,12 @@ import {
   getInterview,
   getRoom,
   getRoomWithOwn,
+  isCancelled,
   listInterviews,
   listOpsAfter,
 } from "../queries/interviews";
 import { getKit, listKits } from "../queries/kits";
-import { getLibraryQuestion, getLibraryRevision, listLibrary } from "../queries/library";
+import { getLibraryQuestion, getLibraryRevision, listLibrary, listTemplates } from "../queries/library";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import type { Scope } from "../scope";
@@ -46,10 +48,12 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   findPersonBySession: by("job", (scope, { slug }) => findPersonBySession(scope, slug)),
   findCredentials: by("job", (scope, { slug }) => findCredentials(scope, slug)),
   listMemberships: by("person", (scope) => listMemberships(scope)),
+  listInvitations: by("member", (scope) => listInvitations(scope)),
   listMembers: by("member", (scope) => listMembers(scope)),
   findInvitation: by("link", (scope) => findInvitation(scope)),
   findOffer: by("entering", (scope) => findOffer(scope)),
   findSpentInvitation: by("link", (scope) => findSpentInvitation(scope)),
+  isCancelled: by("seat", (scope) => isCancelled(scope)),
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
@@ -63,6 +67,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
+  listTemplates: by("person", (scope) => listTemplates(scope)),
   getLibraryQuestion: by("person", (scope, { slug }) => getLibraryQuestion(scope, slug)),
   getLibraryRevision: by("person", (scope, { slug }) => getLibraryRevision(scope, slug, 1)),
   getPracticeHome: by("person", (scope) => getPracticeHome(scope)),

@@ -9,7 +9,7 @@ import { enlist } from "./internal/enlist";
 
 /**
  * Enters the organisation an unspent invitation is for, with a new account or as who one is already.
- * Spent, expired and wrong links are NotFound; a link works once.
+ * Spent, expired, revoked and wrong links are NotFound; a link works once.
  */
 export function acceptInvitation(
   scope: EnteringScope,
@@ -48,6 +48,7 @@ async function spend(tx: Transaction, scope: EnteringScope) {
         eq(invitation.tokenHash, scope.tokenHash ?? ""),
         gt(invitation.expiresAt, sql`now()`),
         isNull(invitation.acceptedAt),
+        isNull(invitation.revokedAt),
       ),
     )
     .returning({ role: invitation.role });

@@ -13,7 +13,12 @@ import { type MemberScope, permit } from "../../scope";
  */
 export function invite(
   scope: MemberScope,
-  input: { readonly role: Exclude<MemberRole, "owner">; readonly tokenHash: string },
+  input: {
+    readonly role: Exclude<MemberRole, "owner">;
+    readonly tokenHash: string;
+    /** Whom it is for, in the inviter's words. */
+    readonly invitee?: string;
+  },
 ): Promise<void> {
   return transaction(permit(scope, "organisation.invite"), async (tx) => {
     const made = await tx
@@ -22,6 +27,7 @@ export function invite(
         organisationId: scope.organisationId,
         tokenHash: input.tokenHash,
         role: input.role,
+        invitee: input.invitee ?? "",
         invitedBy: scope.personId,
         expiresAt: sql`now() + interval '7 days'`,
       })
