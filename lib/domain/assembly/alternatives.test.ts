@@ -25,20 +25,20 @@ function offered(slug: string, over: Parameters<typeof requestFor>[0] = {}) {
 describe("the alternatives to an item", () => {
   it("are the nearest that fit the minutes, with what they change", () => {
     expect(offered("index")).toEqual([
-      "update: 2 minutes longer: 28 of 30 minutes planned, 2 free. Brings in Ownership.",
-      "schema: 1 minute shorter: 25 of 30 minutes planned, 5 free. Brings in behavioural questions.",
+      "update: 2 minutes longer: 28 of 30 minutes planned, 2 minutes spare. Brings in Ownership.",
+      "schema: 1 minute shorter: 25 of 30 minutes planned, 5 minutes spare. Brings in behavioural questions.",
     ]);
   });
 
   it("may be a near-duplicate of the item itself, never of another one", () => {
-    expect(offered("loop")[0]).toBe("stream: Same length: 26 of 30 minutes planned, 4 free.");
+    expect(offered("loop")[0]).toBe("stream: Same length: 26 of 30 minutes planned, 4 minutes spare.");
     expect(offered("index").join()).not.toContain("stream");
   });
 
   it("put first what keeps everything that was asked for", () => {
     expect(offered("loop", { minutes: 45, mustSubjects: ["node"], excluded: ["stream"] })).toEqual([
-      "schema: 1 minute shorter: 25 of 45 minutes planned, 20 free. Brings in behavioural questions. ! Leaves nothing on Node.js, which you asked for.",
-      "cache: 12 minutes longer: 38 of 45 minutes planned, 7 free. Brings in Architecture. ! Leaves nothing on Node.js, which you asked for.",
+      "schema: 1 minute shorter: 25 of 45 minutes planned, 20 minutes spare. Brings in behavioural questions. ! Leaves nothing on Node.js, which you asked for.",
+      "cache: 12 minutes longer: 38 of 45 minutes planned, 7 minutes spare. Brings in Architecture. ! Leaves nothing on Node.js, which you asked for.",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
+import { type KitItem, type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
 import { CLOSING_TEXT, openingText } from "@/lib/domain/kits/script";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import type { KitRequest } from "./request";
@@ -14,6 +14,10 @@ export function kitName(request: Pick<KitRequest, "role" | "level" | "stack" | "
 /** Accepted items as the revision a kit is saved with. */
 export function kitRevisionOf(name: string, request: KitRequest, items: readonly KitItem[]): KitRevision {
   const { role, level, stack, minutes, openingMinutes, closingMinutes } = request;
+  const opening = { minutes: openingMinutes };
+  const closing = { text: CLOSING_TEXT, minutes: closingMinutes };
+  // Said aloud is what the room's clock will show, and not what was asked for.
+  const planned = plannedMinutes({ opening, closing, items });
   return {
     name,
     role,
@@ -21,10 +25,10 @@ export function kitRevisionOf(name: string, request: KitRequest, items: readonly
     stack,
     minutes,
     opening: {
-      text: openingText({ minutes, questions: items.length, closing: closingMinutes }),
-      minutes: openingMinutes,
+      ...opening,
+      text: openingText({ minutes: planned, questions: items.length, closing: closingMinutes }),
     },
-    closing: { text: CLOSING_TEXT, minutes: closingMinutes },
+    closing,
     items,
   };
 }

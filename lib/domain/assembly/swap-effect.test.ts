@@ -45,11 +45,11 @@ describe("what a swap does to a kit", () => {
   it("says the rest plainly: the minutes, and what comes and goes", () => {
     expect(effect("peer", "spare")).toEqual({
       change:
-        "Same length: 26 of 30 minutes planned, 4 free. Brings in APIs. Gives up Collaboration and behavioural questions.",
+        "Same length: 26 of 30 minutes planned, 4 minutes spare. Brings in APIs. Gives up Collaboration and behavioural questions.",
       warning: null,
     });
     expect(effect("index", "update")).toEqual({
-      change: "2 minutes longer: 28 of 30 minutes planned, 2 free.",
+      change: "2 minutes longer: 28 of 30 minutes planned, 2 minutes spare.",
       warning: null,
     });
   });
@@ -57,7 +57,7 @@ describe("what a swap does to a kit", () => {
   it("tells of a removal, too", () => {
     expect(effect("peer", null)).toEqual({
       change:
-        "8 minutes shorter: 18 of 30 minutes planned, 12 free. Gives up Collaboration and behavioural questions.",
+        "8 minutes shorter: 18 of 30 minutes planned, 12 minutes spare. Gives up Collaboration and behavioural questions.",
       warning: "Leaves nothing on Ownership.",
     });
   });

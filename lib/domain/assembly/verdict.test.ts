@@ -30,7 +30,7 @@ function verdict(
 describe("the verdict on a kit", () => {
   it("adds up the minutes", () => {
     expect(verdict(["one", "two"]).minutes).toBe(
-      "22 of 30 minutes planned, 8 free: 3 to welcome, 15 for 2 questions, 4 for theirs.",
+      "22 of 30 minutes planned, 8 minutes spare: 3 to welcome, 15 for 2 questions, 4 for theirs.",
     );
     expect(verdict(["one"]).minutes).toContain("8 for 1 question,");
   });

@@ -1,4 +1,4 @@
-/** Read aloud before the first question. `minutes` is the whole length, `closing` the candidate's part of it. */
+/** Read aloud before the first question. `minutes` is the whole plan, `closing` the candidate's part of it. */
 export function openingText(kit: {
   readonly minutes: number;
   readonly questions: number;
