@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { grant } from "./grant";
 import { loadLibrary } from "./library-loader";
-import { getLibraryQuestion, getLibraryRevision, listLibrary } from "./queries/library";
+import { getLibraryQuestion, getLibraryRevision, listLibrary, listTemplates } from "./queries/library";
 import { StartRefused } from "./start-refused";
 import { everything } from "./testing/everything";
 import { openWorld, type World } from "./testing/world";
@@ -26,6 +26,7 @@ beforeEach(() => {
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
   await world.admin`delete from library_question`;
+  await world.admin`delete from library_template`;
 });
 
 const load = () => loadLibrary(world.database.ownerUrl, folder);
@@ -102,6 +103,39 @@ test("one name in two folders stops the load, and nothing is loaded", async () =
   await expect(load()).rejects.toThrow(StartRefused);
   await expect(load()).rejects.toThrow(/slo-and-alerts.* twice/);
   expect(await listLibrary(reader)).toEqual([]);
+});
+
+test("templates are replaced by what their files say, and go with them", async () => {
+  const templates = mkdtempSync(join(tmpdir(), "evenhand-templates-"));
+  cpSync(join(process.cwd(), "db", "templates"), templates, { recursive: true });
+  const bring = () => loadLibrary(world.database.ownerUrl, folder, templates);
+  const meanings = async () =>
+    (await listTemplates(reader)).flatMap((one) => (one.type === "competency" ? [one.guide.meaning] : []));
+  try {
+    await bring();
+    const before = await listTemplates(reader);
+    expect(before.map(({ type }) => type).sort()).toEqual([
+      ...Array(5).fill("competency"),
+      "loop",
+      ...Array(6).fill("role"),
+    ]);
+    const ownership = join(templates, "competencies", "ownership.md");
+    writeFileSync(
+      ownership,
+      readFileSync(ownership, "utf8").replace("How far somebody", "Say, how far somebody"),
+    );
+    await bring();
+    expect((await meanings()).filter((meaning) => meaning.startsWith("Say, "))).toHaveLength(1);
+    expect(await listTemplates(reader)).toHaveLength(before.length);
+    rmSync(ownership);
+    await bring();
+    expect(await meanings()).toHaveLength(4);
+    writeFileSync(ownership, "---\ntype: competency\n---\nnothing");
+    await expect(bring()).rejects.toThrow(/ownership\.md/);
+    expect(await meanings()).toHaveLength(4);
+  } finally {
+    rmSync(templates, { recursive: true, force: true });
+  }
 });
 
 test("two loads at once are one", async () => {

@@ -17,6 +17,7 @@ import { newOrganisation, type Organisation, openWorld, type World, word } from 
 /** Tables of nobody in particular, and why each needs no wall. */
 const GLOBAL: Readonly<Record<string, string>> = {
   library_question: "the library that ships, the same for everybody; the application may only read it",
+  library_template: "competencies, roles and loops that ship, as the questions do",
   rate_limit: "counters by hashed key; nothing of an organisation is in them",
   schema_migration: "which migrations ran; the application may only read it",
 };
@@ -207,7 +208,7 @@ test("the application deletes sessions, counters and presence only, so that no c
 });
 
 test("the application reads the library and the migrations and writes neither", async () => {
-  for (const table of ["library_question", "schema_migration"])
+  for (const table of ["library_question", "library_template", "schema_migration"])
     for (const verb of ["insert", "update", "delete", "truncate"]) {
       const [row] = await world.admin`select has_table_privilege('evenhand_app', ${table}, ${verb}) as may`;
       expect([table, verb, row?.may]).toEqual([table, verb, false]);

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Template } from "@/lib/domain/exchange/template";
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
-import { libraryQuestion } from "../schema/library";
+import { libraryQuestion, libraryTemplate } from "../schema/library";
 import type { Scope } from "../scope";
 
 const ENTRY = {
@@ -49,4 +50,15 @@ export function getLibraryRevision(scope: Scope, slug: string, revision: number)
     if (!found) throw new NotFound("question");
     return found;
   });
+}
+
+/** Every competency, role and loop that ships, by name. */
+export async function listTemplates(scope: Scope): Promise<readonly Template[]> {
+  const rows = await read(scope, (tx) =>
+    tx
+      .select({ template: libraryTemplate.template })
+      .from(libraryTemplate)
+      .orderBy(asc(libraryTemplate.slug)),
+  );
+  return rows.map(({ template }) => template);
 }

@@ -1,4 +1,5 @@
 import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Template } from "@/lib/domain/exchange/template";
 import type { Question } from "@/lib/domain/questions/question";
 import type { Rubric } from "@/lib/domain/rubrics/rubric";
 import { at, createdAt } from "./columns";
@@ -18,3 +19,11 @@ export const libraryQuestion = pgTable(
   },
   (table) => [primaryKey({ columns: [table.slug, table.revision] })],
 );
+
+/** The competencies, roles and loops that ship. Global and read-only for the application. */
+export const libraryTemplate = pgTable("library_template", {
+  slug: text("slug").primaryKey(),
+  digest: text("digest").notNull(),
+  template: jsonb("template").$type<Template>().notNull(),
+  loadedAt: createdAt(),
+});
