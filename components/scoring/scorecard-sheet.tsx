@@ -11,7 +11,7 @@ import {
   RECOMMENDATIONS,
   type Recommendation,
 } from "@/lib/domain/scoring/recommendation";
-import { questionOf, questionTarget, targetsOf } from "@/lib/domain/scoring/score";
+import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
 import { missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
 import { LiveProvider } from "../live/live-provider";
@@ -19,7 +19,7 @@ import { RoomSaveState } from "../live/room/room-save-state";
 import { SavingNotices } from "../live/saving-notices";
 import { useBegunLines } from "../live/use-begun-lines";
 import { useLeftBehindOnCard } from "../live/use-left-behind";
-import { type LiveRoom, type RoomFrame, useRoom } from "../live/use-room";
+import { type RoomFrame, useRoom } from "../live/use-room";
 import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Notice } from "../ui/notice";
