@@ -43,8 +43,13 @@ function empty(programme: Programme): Solution {
     : { status: "infeasible", why: "there is nothing to choose from" };
 }
 
+function limitsOf({ variables, within }: Programme): typeof LIMITS {
+  if (within) return { time_limit: within.seconds, mip_rel_gap: within.gap };
+  return variables.length <= SMALL ? SMALL_LIMITS : LIMITS;
+}
+
 function ask(state: Shared, programme: Programme): Promise<Solution> {
-  const options = programme.variables.length <= SMALL ? SMALL_LIMITS : LIMITS;
+  const options = limitsOf(programme);
   return new Promise((resolve) => {
     const worker = start(state);
     const settle = (solution: Solution) => {

@@ -37,10 +37,15 @@ export async function assemble(
   };
 }
 
-/** The shortlist, and the questions that meet most together where it would cut one of them. */
-export function worthSolving(bank: Bank, request: KitRequest, seed: string): readonly BankQuestion[] {
+/** The shortlist for so many kits, and the questions that meet most together where it would cut one of them. */
+export function worthSolving(
+  bank: Bank,
+  request: KitRequest,
+  seed: string,
+  kits = 1,
+): readonly BankQuestion[] {
   const entries = eligible(bank, request);
-  const short = shortlist(entries, bank, request, seed);
+  const short = shortlist(entries, bank, request, seed, kits);
   if (short.length === entries.length) return entries;
   const whole = buildModel(entries, bank, request, seed);
   const kept = new Set([...short, ...chosenEntries(whole, widestCover(whole).choice)]);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { markedItem } from "@/lib/domain/kits/test-kit";
+import { NOTHING_FINER } from "./request";
 import { kitRevisionOf } from "./revision";
 
 const request = {
@@ -15,6 +16,7 @@ const request = {
   mustKinds: [],
   pinned: [],
   excluded: [],
+  ...NOTHING_FINER,
 } as const;
 
 it("the welcome names the minutes that are planned, also where one of those asked for is left over", () => {
