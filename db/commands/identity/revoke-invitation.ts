@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { audit } from "../../audit";
-import { transaction } from "../../client";
+import { type Transaction, transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { invitation } from "../../schema/identity";
 import { type MemberScope, permit } from "../../scope";
@@ -10,7 +10,7 @@ export type Revocation = {
   /** Of the invitation to take back. */
   readonly id: string;
   /** A new link to the same role for the same person, or null to take it back for good. */
-  readonly next: { readonly id: string; readonly tokenHash: string } | null;
+  readonly next: { readonly tokenHash: string } | null;
 };
 
 /** Takes an open invitation back, perhaps for a new link. The same one sent twice is one. Conflict `already-accepted`. */
@@ -30,8 +30,7 @@ export function revokeInvitation(scope: MemberScope, { id, next }: Revocation): 
     if (!before) throw new NotFound("invitation");
     if (before.acceptedAt !== null) throw new Conflict("already-accepted");
     if (before.revokedAt !== null) {
-      const made = next && (await tx.select({ id: invitation.id }).from(invitation).where(sameAs(next)));
-      if (made?.length === 0) throw new Conflict("already-revoked");
+      if (next && !(await isMade(tx, scope, next))) throw new Conflict("already-revoked");
       return;
     }
     await tx
@@ -60,15 +59,21 @@ export function revokeInvitation(scope: MemberScope, { id, next }: Revocation): 
       action: "invitation.revoke",
       actorId: personId,
       subjectId: id,
-      detail: next ? { replacedBy: next.id } : {},
+      detail: { replaced: next !== null },
     });
-
-    function sameAs(link: { readonly id: string; readonly tokenHash: string }) {
-      return and(
-        eq(invitation.organisationId, organisationId),
-        eq(invitation.id, link.id),
-        eq(invitation.tokenHash, link.tokenHash),
-      );
-    }
   });
+}
+
+async function isMade(
+  tx: Transaction,
+  scope: MemberScope,
+  link: { readonly tokenHash: string },
+): Promise<boolean> {
+  const made = await tx
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(
+      and(eq(invitation.organisationId, scope.organisationId), eq(invitation.tokenHash, link.tokenHash)),
+    );
+  return made.length > 0;
 }
