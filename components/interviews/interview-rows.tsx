@@ -1,19 +1,19 @@
 import Link from "next/link";
-import { type Outcome, outcomeWords } from "@/lib/domain/debrief/decision";
+import type { Outcome } from "@/lib/domain/debrief/decision";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { InterviewStatus } from "@/lib/domain/interviews/state";
-import { Tag } from "../ui/tag";
 import { LocalTime } from "./local-time";
 import { MyPartLink } from "./my-part-link";
-import { StatusTag } from "./status-tag";
+import { StandingTag } from "./standing-tag";
 
 export type ListedInterview = {
   readonly id: string;
+  readonly kind: "real" | "demo";
   readonly candidateName: string;
   readonly kitName: string;
-  readonly minutes: number;
   readonly status: InterviewStatus;
+  readonly cancelledAt: Date | null;
   readonly createdAt: Date;
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
@@ -37,21 +37,23 @@ export function InterviewRows({
             <p className="flex flex-wrap items-center gap-x-2">
               <Link
                 href={`${base}/interviews/${one.id}`}
-                className="inline-flex items-center font-semibold underline-offset-3 hover:underline pointer-coarse:min-h-11"
+                className="inline-flex min-w-0 items-center font-semibold wrap-anywhere underline-offset-3 hover:underline pointer-coarse:min-h-11"
               >
                 {one.candidateName}
               </Link>
-              {one.outcome ? <Tag>{outcomeWords(one.outcome)}</Tag> : <StatusTag status={one.status} />}
+              <StandingTag interview={one} />
             </p>
-            <p className="text-secondary text-muted">
+            <p className="text-secondary wrap-anywhere text-muted">
               {one.kitName} · created <LocalTime at={one.createdAt.getTime()} />
             </p>
           </div>
-          <MyPartLink
-            id={one.id}
-            base={base}
-            part={myPart({ status: one.status, seat: one.mySeat, submitted: one.iSubmitted })}
-          />
+          {one.cancelledAt === null && (
+            <MyPartLink
+              id={one.id}
+              base={base}
+              part={myPart({ status: one.status, seat: one.mySeat, submitted: one.iSubmitted })}
+            />
+          )}
         </li>
       ))}
     </ul>

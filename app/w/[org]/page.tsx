@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listInterviews } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
+import { inEarnest, onShelf } from "@/lib/domain/interviews/shelf";
 import { todayOf } from "@/lib/domain/interviews/today";
 import { memberScope } from "@/lib/server/viewer";
 
@@ -19,10 +20,13 @@ export default async function TodayPage({ params }: Props) {
   const { org } = await params;
   const scope = await memberScope(org);
   const interviews = await listInterviews(scope);
-  const groups = todayOf(interviews.map((one) => ({ ...one, decided: one.outcome !== null })));
+  const real = inEarnest(interviews);
+  const groups = todayOf(real.map((one) => ({ ...one, decided: one.outcome !== null })));
+  // Who has begun in earnest finds the demo in the list of interviews only.
+  const demos = real.length === 0 ? onShelf(interviews, "demo") : [];
   const base = `/w/${org}`;
   const schedules = memberMay(scope.role, "interview.schedule");
-  const isNew = interviews.length === 0 && memberMay(scope.role, "kit.save");
+  const isNew = real.length === 0 && memberMay(scope.role, "kit.save");
   return (
     <>
       <PageHeader
@@ -48,7 +52,7 @@ export default async function TodayPage({ params }: Props) {
           }
         />
       )}
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-8 pb-8">
         {groups.map(({ title, interviews }) => (
           <section key={title}>
             <h2 className="mb-2 text-reading">{title}</h2>
@@ -56,6 +60,15 @@ export default async function TodayPage({ params }: Props) {
           </section>
         ))}
       </div>
+      {demos.length > 0 && (
+        <section aria-labelledby="demo">
+          <h2 id="demo" className="text-reading">
+            Demo
+          </h2>
+          <p className="mb-2 text-muted">Tried out with a scripted candidate. Nothing here waits for you.</p>
+          <InterviewRows interviews={demos} base={base} />
+        </section>
+      )}
     </>
   );
 }
