@@ -14,7 +14,7 @@ import {
   listMemberships,
   type Offer,
 } from "@/db/queries/identity";
-import { findOrganisationOfSeat } from "@/db/queries/interviews";
+import { findOrganisationOfSeat, isCancelled } from "@/db/queries/interviews";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
 import type {
   EnteringScope,
@@ -163,7 +163,13 @@ export async function freshSeatScope(
 
 /** For a page: the same, as a 404. */
 export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
-  return orNotFound(seatScope(interviewId));
+  return unlessCancelled(await orNotFound(seatScope(interviewId)));
+}
+
+/** For a page of the room: where the interview was cancelled, the page that says so comes instead. */
+async function unlessCancelled(seat: SeatScope): Promise<SeatScope> {
+  if (await isCancelled(seat)) redirect(`/i/${seat.interviewId}/cancelled`);
+  return seat;
 }
 
 /** The address of the organisation an interview belongs to, for its panel. */
@@ -178,11 +184,11 @@ export async function organisationOfSeat(interviewId: string): Promise<string> {
 export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
   const person = await currentPerson();
   if (!person) await requirePerson();
-  return orNotFound(panelScope(interviewId));
+  return unlessCancelled(await orNotFound(panelScope(interviewId)));
 }
 
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {
-  return orNotFound(candidateScope(interviewId));
+  return unlessCancelled(await orNotFound(candidateScope(interviewId)));
 }
 
 /** The seat an open candidate link is for, or undefined for wrong, expired and revoked alike. */

@@ -1,16 +1,38 @@
 "use server";
 
+import { restoreInterview } from "@/db/commands/interviews/restore";
 import { inviteInput } from "@/lib/domain/identity/input";
 import { scheduleInput } from "@/lib/domain/interviews/input";
 import { action } from "@/lib/server/action";
+import { cancelAndTell } from "@/lib/server/cancelling";
 import { replaceLinkAndTell } from "@/lib/server/joining";
 import { hashToken, linkToken } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
+const thisInterview = inviteInput
+  .pick({ organisation: true })
+  .extend({ interviewId: scheduleInput.shape.id });
+
+export const cancelAction = action({
+  input: thisInterview,
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, { interviewId }) => cancelAndTell(scope, interviewId),
+  done: (_nothing, { organisation, interviewId }) => ({
+    renew: `/w/${organisation}/interviews/${interviewId}`,
+  }),
+});
+
+export const restoreAction = action({
+  input: thisInterview,
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, { interviewId }) => restoreInterview(scope, interviewId),
+  done: (_nothing, { organisation, interviewId }) => ({
+    renew: `/w/${organisation}/interviews/${interviewId}`,
+  }),
+});
+
 export const replaceLinkAction = action({
-  input: inviteInput
-    .pick({ organisation: true })
-    .extend({ interviewId: scheduleInput.shape.id, linkId: scheduleInput.shape.id }),
+  input: thisInterview.extend({ linkId: scheduleInput.shape.id }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, linkId }) =>
     replaceLinkAndTell(scope, { interviewId, link: { id: linkId, tokenHash: hashToken(linkToken(linkId)) } }),

@@ -1,21 +1,25 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { uuidv7 } from "uuidv7";
-import { LocalTime } from "@/components/interviews/local-time";
 import { MyPartLink } from "@/components/interviews/my-part-link";
-import { PanelList } from "@/components/interviews/panel-list";
-import { StatusTag } from "@/components/interviews/status-tag";
+import { StandingTag } from "@/components/interviews/standing-tag";
 import { PlanStrip } from "@/components/kits/plan-strip";
 import { TextLink } from "@/components/shell/text-link";
+import { UndoableAct } from "@/components/shell/undoable-act";
 import { CopyField } from "@/components/ui/copy-field";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { getInterview } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { myPart, owesScorecard } from "@/lib/domain/interviews/my-part";
+import { cancellable } from "@/lib/domain/interviews/cancel";
+import { myPart } from "@/lib/domain/interviews/my-part";
+import { plannedMinutes } from "@/lib/domain/kits/kit";
+import { counted } from "@/lib/domain/shared/counted";
 import { found } from "@/lib/server/found";
-import { candidateAddress, roomAddress } from "@/lib/server/links";
+import { roomAddress } from "@/lib/server/links";
 import { memberScope } from "@/lib/server/viewer";
-import { ReplaceLinkForm } from "./_components/replace-link-form";
+import { CandidateLink } from "./_components/candidate-link";
+import { People } from "./_components/people";
+import { cancelAction, restoreAction } from "./actions";
 
 type Props = { params: Promise<{ org: string; id: string }> };
 
@@ -34,35 +38,76 @@ export default async function LobbyPage({ params }: Props) {
   const { org, id } = await params;
   const { scope, interview } = await reading(org, id);
   const { kit, status, link } = interview;
-  const isAlone = interview.panel.filter((seat) => owesScorecard(seat.role)).length === 1;
+  const cancelled = interview.cancelledAt !== null;
+  const over = cancelled || status === "ended";
   const part = myPart({ status, seat: interview.mySeat, submitted: interview.iSubmitted });
+  const act = { fields: { organisation: org, interviewId: id }, describe: interview.candidateName };
   return (
     <>
       <PageHeader
         back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
-        title={interview.candidateName}
+        title={<span className="wrap-anywhere">{interview.candidateName}</span>}
         lede={
           <span className="flex flex-wrap items-center gap-2">
-            <StatusTag status={status} />
-            {kit.minutes} minutes
+            <StandingTag interview={interview} />
+            {counted(plannedMinutes(kit), "minute")} planned
           </span>
         }
-        actions={<MyPartLink id={id} part={part} base={`/w/${org}`} primary />}
+        actions={
+          !cancelled && (
+            <>
+              {interview.kind === "real" &&
+                cancellable(status).ok &&
+                memberMay(scope.role, "interview.cancel") && (
+                  <UndoableAct
+                    {...act}
+                    act={cancelAction}
+                    undo={restoreAction}
+                    label="Cancel interview"
+                    pendingLabel="Cancelling…"
+                    done={`Interview with ${interview.candidateName} cancelled`}
+                  />
+                )}
+              <MyPartLink id={id} part={part} base={`/w/${org}`} primary />
+            </>
+          )
+        }
       >
         <PlanStrip kit={kit} className="mt-5" />
       </PageHeader>
+      {cancelled && (
+        <div className="mb-6 max-w-page">
+          <Notice
+            title="This interview was cancelled"
+            action={
+              memberMay(scope.role, "interview.restore") && (
+                <UndoableAct
+                  {...act}
+                  act={restoreAction}
+                  label="Restore"
+                  size="small"
+                  pendingLabel="Restoring…"
+                  done={`Interview with ${interview.candidateName} restored`}
+                />
+              )
+            }
+          >
+            The candidate’s link and the panel’s link lead to a page that says so.
+          </Notice>
+        </div>
+      )}
       <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="flex flex-col gap-6">
           <section aria-labelledby="kit">
             <h2 id="kit" className="text-reading">
               Kit
             </h2>
-            <p className="mt-1">
-              <TextLink href={`/w/${org}/kits/${interview.kitId}`}>{kit.name}</TextLink>
+            <p className="mt-1 wrap-anywhere">
+              <TextLink href={`/w/${org}/kits/${interview.kitId}`}>{interview.kitName}</TextLink>
               <span className="text-muted">, revision {interview.kitRevision}</span>
             </p>
           </section>
-          {status !== "ended" && (
+          {!over && (
             <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
               <h2 id="links" className="text-reading">
                 Links
@@ -78,51 +123,12 @@ export default async function LobbyPage({ params }: Props) {
             </section>
           )}
         </div>
-        <section aria-labelledby="people">
-          <h2 id="people" className="mb-2 text-reading">
-            People
-          </h2>
-          <PanelList panel={interview.panel} />
-          {isAlone && memberMay(scope.role, "organisation.invite") && (
-            <p className="mt-3 text-secondary text-muted">
-              With one interviewer, the debrief has nothing to compare.{" "}
-              <TextLink href={`/w/${org}/settings/members`}>Invite a colleague</TextLink>, then create a new
-              interview with both of you on the panel.
-            </p>
-          )}
-        </section>
+        <People
+          panel={interview.panel}
+          over={over}
+          inviteHref={memberMay(scope.role, "organisation.invite") ? `/w/${org}/settings/members` : null}
+        />
       </div>
     </>
-  );
-}
-
-/** For those who may invite a candidate; to anybody else the link would be a way to take the candidate's place. */
-function CandidateLink({
-  organisation,
-  interviewId,
-  link,
-}: {
-  organisation: string;
-  interviewId: string;
-  link: { readonly id: string; readonly expiresAt: Date } | null;
-}) {
-  return (
-    <div className="flex flex-col gap-2">
-      {link ? (
-        <>
-          <CopyField
-            label="Candidate link"
-            hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
-            value={candidateAddress(link.id)}
-          />
-          <p className="text-secondary text-muted">
-            Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
-          </p>
-        </>
-      ) : (
-        <p className="text-muted">The candidate's link has expired.</p>
-      )}
-      <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
-    </div>
   );
 }

@@ -1,0 +1,36 @@
+import { uuidv7 } from "uuidv7";
+import { LocalTime } from "@/components/interviews/local-time";
+import { CopyField } from "@/components/ui/copy-field";
+import { candidateAddress } from "@/lib/server/links";
+import { ReplaceLinkForm } from "./replace-link-form";
+
+/** For those who may invite a candidate; to anybody else the link would be a way to take the candidate's place. */
+export function CandidateLink({
+  organisation,
+  interviewId,
+  link,
+}: {
+  organisation: string;
+  interviewId: string;
+  link: { readonly id: string; readonly expiresAt: Date } | null;
+}) {
+  return (
+    <div className="flex flex-col gap-2">
+      {link ? (
+        <>
+          <CopyField
+            label="Candidate link"
+            hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
+            value={candidateAddress(link.id)}
+          />
+          <p className="text-secondary text-muted">
+            Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
+          </p>
+        </>
+      ) : (
+        <p className="text-muted">The candidate's link has expired.</p>
+      )}
+      <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
+    </div>
+  );
+}

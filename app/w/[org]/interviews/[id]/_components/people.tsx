@@ -1,0 +1,38 @@
+import { type ListedSeat, PanelList } from "@/components/interviews/panel-list";
+import { TextLink } from "@/components/shell/text-link";
+import { owesScorecard } from "@/lib/domain/interviews/my-part";
+
+/** Who is in an interview, and what to do where one interviewer is alone in it, while that can still be done. */
+export function People({
+  panel,
+  over,
+  inviteHref,
+}: {
+  panel: readonly ListedSeat[];
+  /** Ended or cancelled: nobody can join it any more. */
+  over: boolean;
+  /** Null for who may not invite anybody. */
+  inviteHref: string | null;
+}) {
+  const isAlone = panel.filter((seat) => owesScorecard(seat.role)).length === 1;
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people" className="mb-2 text-reading">
+        People
+      </h2>
+      <PanelList panel={panel} />
+      {isAlone && over && (
+        <p className="mt-3 text-secondary text-muted">
+          It had one interviewer, so the debrief has nothing to compare. Nobody can be added any more.
+        </p>
+      )}
+      {isAlone && !over && inviteHref !== null && (
+        <p className="mt-3 text-secondary text-muted">
+          With one interviewer, the debrief has nothing to compare.{" "}
+          <TextLink href={inviteHref}>Invite a colleague</TextLink>, then create a new interview with both of
+          you on the panel.
+        </p>
+      )}
+    </section>
+  );
+}
