@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { isCancelled } from "@/db/queries/interviews";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
 import { readForCandidate } from "@/lib/server/realtime/readers";
@@ -13,7 +15,21 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const { token } = await params;
   const scope = await seatOfLink(token);
   if (!scope) notFound();
+  if (await isCancelled(scope))
+    return (
+      <Calm title="This interview was cancelled">
+        It will not take place as planned. Nothing is wrong on your side, and there is nothing to do here. If
+        you expected it now, ask the person who invited you.
+      </Calm>
+    );
   const { view } = await readForCandidate(scope);
+  if (view.status === "ended")
+    return (
+      <Calm title="This interview has ended">
+        Thank you for taking part. Each interviewer writes down what they heard, on their own, and you will
+        hear from the person who invited you. There is nothing left to do on this page.
+      </Calm>
+    );
   const minutes = counted(wholeMinutes(view.allowanceMs), "minute");
   return (
     <div className="mx-auto max-w-script py-12">
@@ -35,6 +51,16 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
         looks or how fluent you are.
       </p>
       <JoinForm token={token} />
+    </div>
+  );
+}
+
+/** What the link of an interview says when there is no room to go to. */
+function Calm({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-script py-16">
+      <h1 className="text-h1 font-semibold">{title}</h1>
+      <p className="mt-3 text-reading text-muted">{children}</p>
     </div>
   );
 }
