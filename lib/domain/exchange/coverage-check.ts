@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/domain/questions/question";
-import { LEVELS, type Level, STACKS, type Stack, type Subject } from "@/lib/domain/questions/subjects";
+import { LEVELS, STACKS, type Subject } from "@/lib/domain/questions/subjects";
 import { atLevel } from "./library-summary";
 
 type Covering = Pick<Question, "slug" | "topics">;
@@ -8,8 +8,6 @@ type Spread = Pick<Question, "subject" | "kind" | "levels" | "stack">;
 const FEWEST_PER_CELL = 3;
 const FEWEST_PER_STACK = 5;
 const FEWEST_BEHAVIOURAL = 35;
-/** Stacks whose questions reach from the first job to the senior; leads are asked beyond one language. */
-const WHOLE_STACKS: readonly Stack[] = ["node", "python", "java"];
 
 /**
  * What is missing between the topics a library must answer and its questions: `coverage` names one question per
@@ -44,19 +42,11 @@ export function checkSpread(subjects: readonly Subject[], questions: readonly Sp
   };
   for (const subject of subjects) {
     const own = questions.filter((question) => question.subject === subject);
-    for (const level of levelsOf(subject))
-      want(`${subject}, ${level}`, atLevel(own, level).length, FEWEST_PER_CELL);
+    for (const level of LEVELS) want(`${subject}, ${level}`, atLevel(own, level).length, FEWEST_PER_CELL);
   }
   for (const stack of STACKS)
     want(stack, questions.filter((question) => question.stack.includes(stack)).length, FEWEST_PER_STACK);
   const conduct = questions.filter(({ kind }) => kind === "behavioural" || kind === "situational");
   want("behavioural or situational", conduct.length, FEWEST_BEHAVIOURAL);
   return reasons;
-}
-
-/** Levels at which a subject must be asked about. */
-function levelsOf(subject: Subject): readonly Level[] {
-  const stack = STACKS.find((one) => one === subject);
-  if (stack === undefined) return LEVELS;
-  return WHOLE_STACKS.includes(stack) ? ["junior", "mid", "senior"] : ["mid", "senior"];
 }
