@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readMarkedLine, readTypedLine, type TypedLine } from "./evidence";
+import { asTyped, readMarkedLine, readTypedLine, type TypedLine } from "./evidence";
 
 const line = (
   mark: TypedLine["mark"],
@@ -73,4 +73,14 @@ it.each([
   ["> so they said", { mark: "quote", text: "so they said" }],
 ])("a filed line keeps its words when it is edited: %s", (text, read) => {
   expect(readMarkedLine(text)).toEqual(read);
+});
+
+it("a line given back to be edited reads as the same line", () => {
+  const anyMark = fc.tuple(fc.constantFrom("", "+", "-", "−", "?", "> ", "+ -"), fc.string());
+  fc.assert(
+    fc.property(anyMark, ([sign, words]) => {
+      const read = readMarkedLine(`${sign}${words}`);
+      expect(readMarkedLine(asTyped(read))).toEqual(read);
+    }),
+  );
 });

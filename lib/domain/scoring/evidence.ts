@@ -45,13 +45,13 @@ export type TypedLine = {
   readonly text: string;
   /** From a leading `/3 `: score the question on the screen. */
   readonly score: 0 | 1 | 2 | 3 | 4 | null;
-  /** From a leading `@2 `: the number, as on the agenda, of the entry it belongs to. */
+  /** From a leading `@2 `: the number of the question it belongs to. */
   readonly number: number | null;
 };
 
 /**
  * Reads a line as typed: `/3 + Rehearsed the rollback` scores 3 and marks the rest as in favour, `@2 - No plan`
- * belongs to the second entry of the agenda.
+ * belongs to the second question.
  */
 export function readTypedLine(line: string): TypedLine {
   let rest = line.trim();
@@ -75,4 +75,10 @@ export function readMarkedLine(line: string): Pick<TypedLine, "mark" | "text"> {
     if (rest.startsWith(prefix)) return { mark, text: rest.slice(prefix.length).trim() };
   }
   return { mark: "plain", text: rest };
+}
+
+/** A line as it would be typed, so that its mark can be changed with its words. `readMarkedLine` reads it back. */
+export function asTyped({ mark, text }: Pick<Evidence, "mark" | "text">): string {
+  const sign = PREFIXES.find(([, meant]) => meant === mark)?.[0];
+  return sign === undefined ? text : `${sign} ${text}`;
 }
