@@ -2,22 +2,27 @@ import type { Target } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { unaskedWords } from "./missing-words";
 
 /** The id of a target's part of the sheet, for links to it. */
 export function targetAnchor(target: Target): string {
   return target.replace(":", "-");
 }
 
-/** What is still to do, each with a link to it. Bare scores are pointed at and never block. */
+/** What is still to do, each with a link to it. Bare scores are pointed at and never block, nor does what nobody asked. */
 export function MissingParts({
   unscored,
   bare,
+  unasked,
+  ended,
   nameOf,
   onRestNotAssessed,
   locked,
 }: {
   unscored: readonly Target[];
   bare: readonly Target[];
+  unasked: readonly Target[];
+  ended: boolean;
   nameOf: (target: Target) => string;
   onRestNotAssessed: () => void;
   locked: boolean;
@@ -36,6 +41,12 @@ export function MissingParts({
           }
         >
           <TargetLinks targets={unscored} nameOf={nameOf} />
+        </Notice>
+      )}
+      {unasked.length > 0 && (
+        <Notice title={unaskedWords(unasked.length, ended)}>
+          <TargetLinks targets={unasked} nameOf={nameOf} /> No score is needed, and what was not asked is left
+          out of every average.
         </Notice>
       )}
       {bare.length > 0 && (

@@ -1,82 +1,43 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
-import { type Anchors, RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
-import { EVIDENCE_TEXT_MAX, type Evidence } from "@/lib/domain/scoring/evidence";
+import type { ReactNode } from "react";
+import { type Anchors, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import type { Score } from "@/lib/domain/scoring/score";
-import { EvidenceLine } from "../live/evidence-line";
 import { ScoreStone } from "../live/score-stone";
-import { classNames } from "../ui/class-names";
+import { Tag } from "../ui/tag";
+import { ScoreChoice } from "./score-choice";
 
-/** One score to check: the level, the words of its anchor, the evidence, and one sentence on why. */
+/** One score to check: the level, the words of its anchor, and below them what was heard and why, as children. */
 export function TargetCard({
   id,
   name,
   anchors,
   score,
-  reason,
-  evidence,
+  unasked,
   locked,
-  submitted,
-  onScore,
-  onReason,
+  onPress,
+  children,
 }: {
   id: string;
   name: string;
   anchors: Anchors | null;
   score: Score | null;
-  reason: string;
-  evidence: readonly Evidence[];
+  /** Why no score is owed, in two or three words; null where one is. */
+  unasked: string | null;
   locked: boolean;
-  /** Nothing can be written any more: what was written reads as text. */
-  submitted: boolean;
-  onScore: (score: Score | null) => void;
-  onReason: (text: string) => void;
+  onPress: (score: Score) => void;
+  children: ReactNode;
 }) {
-  const reasonId = useId();
-  const [text, setText] = useState<string | null>(null);
-  const heard = score === null || score === 0 ? null : (anchors?.[score] ?? null);
   return (
-    <section id={id} aria-label={name} className="scroll-mt-16 py-5">
+    <section id={id} aria-label={name} tabIndex={-1} className="scroll-mt-16 py-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 className="font-semibold">{name}</h3>
-        <div
-          role="radiogroup"
-          aria-label={`Score for ${name}`}
-          className="flex items-center gap-1.5 max-tablet:basis-full"
-        >
-          {RUBRIC_LEVELS.map((level) => (
-            <Choice
-              key={level}
-              label={`${level}, ${RUBRIC_LEVEL_NAMES[level]}`}
-              hint={anchors?.[level]}
-              chosen={score === level}
-              disabled={locked}
-              onChoose={() => onScore(score === level ? null : level)}
-            >
-              {score === level ? <ScoreStone score={level} silent /> : <OpenStone>{level}</OpenStone>}
-            </Choice>
-          ))}
-          <Choice
-            label="Not assessed"
-            chosen={score === 0}
-            disabled={locked}
-            onChoose={() => onScore(score === 0 ? null : 0)}
-          >
-            {score === 0 ? <ScoreStone score={0} silent /> : <OpenStone>–</OpenStone>}
-          </Choice>
-        </div>
+        <h3 className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 font-semibold wrap-anywhere">
+          {name}
+          {unasked !== null && <Tag>{unasked}</Tag>}
+        </h3>
+        <ScoreChoice name={name} anchors={anchors} score={score} disabled={locked} onPress={onPress} />
       </div>
-      <p className="mt-1 text-secondary text-muted">
-        {heard ?? (score === 0 ? "Not assessed: left out of every average." : "No score yet.")}
-      </p>
-      {evidence.length > 0 && (
-        <ul className="mt-2">
-          {evidence.map((line) => (
-            <EvidenceLine key={line.id} {...line} />
-          ))}
-        </ul>
-      )}
+      <p className="mt-1 text-secondary text-muted">{heardWords(score, anchors, unasked !== null, locked)}</p>
       {anchors && (
         <details className="mt-2 text-secondary">
           <summary className="cursor-pointer text-muted">All four anchors</summary>
@@ -92,75 +53,14 @@ export function TargetCard({
           </dl>
         </details>
       )}
-      {submitted ? (
-        reason && <p className="mt-3 wrap-anywhere">{reason}</p>
-      ) : (
-        <>
-          <label htmlFor={reasonId} className="mt-3 block text-secondary text-muted">
-            Why, in one sentence (optional)
-          </label>
-          <textarea
-            id={reasonId}
-            rows={1}
-            readOnly={locked}
-            maxLength={EVIDENCE_TEXT_MAX}
-            value={text ?? reason}
-            onChange={(event) => setText(event.target.value)}
-            onBlur={() => {
-              if (text !== null && text.trim() !== reason) onReason(text.trim());
-              setText(null);
-            }}
-            className="mt-1 field-sizing-content block min-h-8 w-full rounded-control border border-control bg-raised px-2 py-1 pointer-coarse:text-reading"
-          />
-        </>
-      )}
+      {children}
     </section>
   );
 }
 
-/** A level that was not chosen: its digit without ink. */
-function OpenStone({ children }: { children: ReactNode }) {
-  return (
-    <span
-      aria-hidden
-      className="grid size-6 place-items-center rounded-chip border border-line text-secondary text-muted tabular-nums"
-    >
-      {children}
-    </span>
-  );
-}
-
-function Choice({
-  label,
-  hint,
-  chosen,
-  disabled,
-  onChoose,
-  children,
-}: {
-  label: string;
-  hint?: string | undefined;
-  chosen: boolean;
-  disabled: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: pressing the chosen level again clears it, which a native radio cannot do.
-    <button
-      type="button"
-      role="radio"
-      aria-checked={chosen}
-      aria-label={label}
-      title={hint}
-      disabled={disabled}
-      onClick={onChoose}
-      className={classNames(
-        "grid size-9 place-items-center rounded-control border transition-[border-color,opacity] pointer-coarse:size-11",
-        chosen ? "border-accent ring-1 ring-accent" : "border-transparent enabled:hover:border-control",
-      )}
-    >
-      {children}
-    </button>
-  );
+function heardWords(score: Score | null, anchors: Anchors | null, unasked: boolean, locked: boolean): string {
+  if (score === 0) return "Not assessed: left out of every average.";
+  if (score !== null) return anchors?.[score] ?? "";
+  if (!unasked) return "No score yet.";
+  return locked ? "Nobody asked it, so there is no score." : "No score is needed. You may still give one.";
 }

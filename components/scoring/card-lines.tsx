@@ -1,0 +1,92 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useId } from "react";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { EvidenceLine } from "../live/evidence-line";
+import { submitOnEnter } from "../live/room/note-field";
+import { TooLong } from "../live/room/too-long";
+import { LineWords } from "./line-words";
+import type { CardBegun } from "./use-card-begun";
+
+/** One's own lines of evidence under one entry: each can be changed or removed, and one more be written. */
+export function CardLines({
+  entry,
+  name,
+  lines,
+  begun,
+  locked,
+  onRemove,
+}: {
+  entry: string;
+  /** Of the entry, for screen readers. */
+  name: string;
+  lines: readonly Evidence[];
+  begun: CardBegun;
+  locked: boolean;
+  onRemove: (line: Evidence) => void;
+}) {
+  return (
+    <>
+      {lines.length > 0 && (
+        <ul className="mt-2">
+          {lines.map((line) => (
+            <EvidenceLine
+              key={line.id}
+              {...line}
+              actions={
+                !locked && (
+                  <button
+                    type="button"
+                    aria-label={`Remove “${line.text}”`}
+                    onClick={() => onRemove(line)}
+                    className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:-mt-2.5 pointer-coarse:size-11"
+                  >
+                    <X aria-hidden className="size-4" />
+                  </button>
+                )
+              }
+            >
+              {!locked && <LineWords line={line} begun={begun} />}
+            </EvidenceLine>
+          ))}
+        </ul>
+      )}
+      {!locked && <NextLine entry={entry} name={name} begun={begun} />}
+    </>
+  );
+}
+
+function NextLine({ entry, name, begun }: { entry: string; name: string; begun: CardBegun }) {
+  const field = useId();
+  const tooLong = useId();
+  const line = begun.newLineIn(entry);
+  const over = line ? begun.over(line.id) : 0;
+  const save = () => line && begun.save(line.id);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      className="mt-1"
+    >
+      <label htmlFor={field} className="sr-only">
+        Evidence for {name}. Begin with + for in favour, - against, ? to clear up, &gt; for their words.
+      </label>
+      <textarea
+        id={field}
+        rows={1}
+        value={line?.text ?? ""}
+        placeholder="Add a line of what you heard…"
+        aria-invalid={over > 0}
+        aria-describedby={over > 0 ? tooLong : undefined}
+        onChange={(event) => begun.typeNew(entry, event.target.value)}
+        onBlur={save}
+        onKeyDown={submitOnEnter}
+        className="field-sizing-content block min-h-8 w-full resize-none rounded-control border border-transparent bg-sunken px-2 py-1 placeholder:text-muted hover:border-control focus:border-control pointer-coarse:min-h-11 pointer-coarse:py-2 pointer-coarse:text-reading"
+      />
+      <TooLong id={tooLong} over={over} />
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Missing } from "@/lib/domain/scoring/scorecard";
+import { counted } from "@/lib/domain/shared/counted";
+
+/** What keeps a card from being handed in, or null. */
+export function hindranceOf({
+  missing,
+  ended,
+  tooLong,
+}: {
+  readonly missing: readonly Missing[];
+  readonly ended: boolean;
+  /** A text on it has more characters than there is room for. */
+  readonly tooLong: boolean;
+}): string | null {
+  if (!ended) return "The interview has to end first.";
+  if (missing.length > 0)
+    return `${counted(missing.length, "part")} ${missing.length === 1 ? "is" : "are"} missing.`;
+  return tooLong ? "A text is too long to be saved. Shorten it first." : null;
+}
+
+/** How many questions need no score because nobody asked them; null for none. */
+export function unaskedWords(count: number, ended: boolean): string | null {
+  if (count === 0) return null;
+  const were = count === 1 ? (ended ? "was" : "has") : ended ? "were" : "have";
+  return `${counted(count, "question")} ${were} not ${ended ? "asked" : "been asked yet"}`;
+}

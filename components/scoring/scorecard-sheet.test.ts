@@ -1,0 +1,88 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import type { RoomOp } from "@/lib/domain/interviews/op";
+import { panelView } from "@/lib/domain/interviews/panel-view";
+import { KIT, play, ZERO } from "@/lib/domain/interviews/test-room";
+import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
+import { ScorecardSheet } from "./scorecard-sheet";
+
+const VIEW = panelView({ kind: "real", candidateName: "Cato", kit: KIT, panel: [] });
+const TITLES = Object.fromEntries(VIEW.agenda.map(({ id, title }) => [id, title]));
+const RUN: readonly RoomOp[] = [
+  { type: "interview.start" },
+  { type: "interview.move", to: "alpha" },
+  { type: "entry.reword", entry: "alpha", text: "In short, what broke?" },
+  { type: "entry.add", text: "And who told you?" },
+  { type: "interview.end" },
+];
+const note = (entry: string, text: string) =>
+  ({ id: text, entry, mark: "plain", text, heardAtMs: 0 }) as const;
+
+function sheet(change: Partial<DraftScorecard> = {}, submitted = false, refusal: string | null = null) {
+  const { room } = play(RUN.map((op) => ({ op, after: 60_000 })));
+  const draft = { ...EMPTY_DRAFT, ...change };
+  const page = renderToStaticMarkup(
+    createElement(ScorecardSheet, {
+      interviewId: "one",
+      seatId: "seat",
+      view: VIEW,
+      initial: { room, roomSeq: RUN.length, own: { draft, ownSeq: 0, submitted } },
+      initialNow: ZERO,
+      debriefHref: "/debrief",
+      submit: () => {},
+      pending: false,
+      refusal,
+    }),
+  );
+  return page.replaceAll("&#x27;", "'");
+}
+
+/** The part of the page about one target. */
+function partOf(page: string, anchor: string): string {
+  return page.split('<section id="').find((part) => part.startsWith(`${anchor}"`)) ?? "";
+}
+
+it("a question nobody asked is marked, counted, and no part that is missing", () => {
+  const page = sheet();
+  expect(partOf(page, "question-beta")).toContain("Not asked");
+  expect(partOf(page, "question-alpha")).not.toContain("Not asked");
+  expect(page).toContain("1 question was not asked");
+  // alpha, the five competencies, the recommendation and how sure one is.
+  expect(page).toContain("8 parts are missing.");
+});
+
+it("a question scored although nobody asked it is a score like any other", () => {
+  const page = sheet({ scores: { "question:beta": 2 } });
+  expect(page).not.toContain("Not asked");
+  expect(page).toContain("8 parts are missing.");
+});
+
+it("what was noted beside the scored questions is on the card, before and after it is handed in", () => {
+  const evidence = [
+    note("@opening", "Arrived early"),
+    note("@closing", "Asked about pay"),
+    note("@extra-1", "Told by a customer"),
+  ];
+  const open = sheet({ evidence });
+  const shut = sheet({ evidence }, true);
+  for (const page of [open, shut])
+    for (const words of ["Arrived early", "Asked about pay", "Told by a customer", "And who told you?"])
+      expect(page).toContain(words);
+  expect(open).toContain(`Evidence for ${TITLES["@opening"]}.`);
+  expect(shut).not.toContain("Evidence for");
+});
+
+it("every scored question has a field for evidence while the card is open", () => {
+  const page = sheet({ scores: { "question:alpha": 3 } });
+  expect(page).toContain("Scored without evidence");
+  for (const slug of ["alpha", "beta"]) expect(page).toContain(`Evidence for ${TITLES[slug]}.`);
+});
+
+it("a refusal stands at the button, with a way to the first part that is missing", () => {
+  const page = sheet({}, false, "Something is still missing.");
+  const end = page.slice(page.indexOf("Your scorecard was not submitted"));
+  expect(end).toContain("Something is still missing.");
+  expect(end).toContain('href="#question-alpha"');
+  expect(end.indexOf("Submit scorecard")).toBeGreaterThan(0);
+});

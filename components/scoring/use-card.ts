@@ -1,0 +1,72 @@
+"use client";
+
+import { unaskedIn } from "@/lib/domain/interviews/asked";
+import { elapsed } from "@/lib/domain/interviews/clock";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { owedTargets } from "@/lib/domain/scoring/owed";
+import { type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
+import { type Missing, missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
+import { pressedScore, useOnePress } from "../live/one-press";
+import type { LiveRoom } from "../live/use-room";
+import { useToast } from "../ui/toast";
+import { cardOwner } from "./card-begun";
+import { type CardBegun, useCardBegun } from "./use-card-begun";
+import { useRoomLines } from "./use-room-lines";
+
+export type Card = {
+  /** Everything that can be scored, in the order of the kit. */
+  readonly targets: readonly Target[];
+  /** Targets without a score because nobody asked, and of those nobody needs one. */
+  readonly unasked: readonly Target[];
+  readonly missing: readonly Missing[];
+  readonly unscored: readonly Target[];
+  /** A level without a line of evidence. */
+  readonly bare: readonly Target[];
+  readonly ended: boolean;
+  /** Nothing can be changed: it is too early or too late. */
+  readonly locked: boolean;
+  readonly submitted: boolean;
+  readonly begun: CardBegun;
+  /** Lines begun in the room that are too long to be saved: they have to be shortened there. */
+  readonly stuck: number;
+  readonly press: (target: Target, score: Score) => void;
+  readonly removeLine: (line: Evidence) => void;
+};
+
+/** One's own scorecard as it stands now, and how to change it. */
+export function useCard(
+  live: LiveRoom,
+  { interviewId, seatId }: { readonly interviewId: string; readonly seatId: string },
+): Card {
+  const { room, own } = live.shown;
+  const { draft, submitted } = own;
+  const toast = useToast();
+  const isNewPress = useOnePress();
+  const locked = submitted || room.status === "waiting";
+  const targets = targetsOf(live.agenda.filter((entry) => entry.scored).map((entry) => entry.id));
+  const owed = owedTargets(draft, targets, unaskedIn(room, live.agenda));
+  const missing = missingFrom(draft, owed);
+  const reading = () => elapsed(room.clock, live.clock.now());
+  const begun = useCardBegun(cardOwner(interviewId, seatId), { draft, targets, reading, send: live.send });
+  const stuck = useRoomLines(live, `${interviewId}/${seatId}`, begun);
+  return {
+    targets,
+    unasked: targets.filter((target) => !owed.includes(target)),
+    missing,
+    unscored: missing.flatMap((part) => (part.kind === "score" ? [part.target] : [])),
+    bare: scoredWithoutEvidence(draft, targets),
+    ended: room.status === "ended",
+    locked,
+    submitted,
+    begun,
+    stuck,
+    press: (target, pressed) => {
+      const score = pressedScore(isNewPress, target, pressed, draft.scores[target] ?? null);
+      if (score !== "same-press") live.send({ type: "score.set", target, score });
+    },
+    removeLine: (line) => {
+      live.send({ type: "evidence.remove", id: line.id });
+      toast("Line removed", { undo: () => live.send({ type: "evidence.write", line }) });
+    },
+  };
+}
