@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { elapsed, formatClock } from "@/lib/domain/interviews/clock";
@@ -8,7 +8,6 @@ import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
-import { giveSignOfLife } from "./sign-of-life";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
 
 export type CandidateRoomProps = {
@@ -24,7 +23,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
   const [seq, setSeq] = useState(initialSeq);
   const [showClock, setShowClock] = useState(false);
   const [large, setLarge] = useState(false);
-  const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}/stream?as=candidate`, {
+  const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}`, "as=candidate", {
     cursor: () => `${seq}.0`,
     on: {
       view: (data) => {
@@ -32,12 +31,8 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
         setView(next.view);
         setSeq(next.seq);
       },
-      beat: () => void giveSignOfLife(`/api/v1/interviews/${interviewId}/here?as=candidate`),
     },
   });
-  useEffect(() => {
-    if (epoch > 0) void giveSignOfLife(`/api/v1/interviews/${interviewId}/here?as=candidate`);
-  }, [epoch, interviewId]);
   const clock = useServerClock(initialNow, epoch);
   const clockIsOffered = view.status !== "ended" && connection !== "closed";
 

@@ -162,4 +162,52 @@ describe("the outbox", () => {
     await settle();
     expect(state).toMatchObject({ link: "unreachable", waiting: [{ key: "key", op: PAUSE }] });
   });
+
+  it("asks again at once when the way is open again, however long the lost answer may take", async () => {
+    const { sent, outbox, state } = hanging([new Promise<Answer>(() => {})]);
+    void outbox.add(PAUSE);
+    void outbox.add(RESUME);
+    await settle();
+    expect(sent).toEqual([PAUSE]);
+    outbox.retry();
+    await settle();
+    expect(sent).toEqual([PAUSE, PAUSE, RESUME]);
+    expect(state().waiting).toEqual([]);
+  });
+
+  it("does not sit out its pause when the way is open again", async () => {
+    const { sent, outbox } = hanging([Promise.resolve({ kind: "unknown" })]);
+    void outbox.add(PAUSE);
+    await settle();
+    expect(sent).toEqual([PAUSE]);
+    outbox.retry();
+    await settle();
+    expect(sent).toEqual([PAUSE, PAUSE]);
+  });
 });
+
+/** An outbox whose pauses never end by themselves, with these answers before it is all stored. */
+function hanging(answers: readonly Promise<Answer>[]) {
+  const sent: LiveOp[] = [];
+  const queue = [...answers];
+  let state: OutboxState = { waiting: [], link: "fine" };
+  const outbox = makeOutbox(
+    "room/seat",
+    memoryStore(),
+    ({ op }) => {
+      sent.push(op);
+      return queue.shift() ?? Promise.resolve(STORED);
+    },
+    {
+      changed: (next) => {
+        state = next;
+      },
+      stored: () => {},
+      refused: () => {},
+    },
+    () => `key-${sent.length}-${state.waiting.length}`,
+    () => null,
+    () => new Promise<void>(() => {}),
+  );
+  return { outbox, sent, state: () => state };
+}

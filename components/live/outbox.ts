@@ -28,8 +28,10 @@ export type OutboxEvents = {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 const MOST_FAILURES = 6;
+const AGAIN = "again";
 const UNKNOWN: Answer = { kind: "unknown" };
-const GIVEN_UP: Answer = { kind: "refused", sentence: "The server could not store this change." };
+const refusedFor = (sentence: string): Answer => ({ kind: "refused", sentence });
+const GIVEN_UP = refusedFor("The server could not store this change.");
 const UNSTORED = Number.MAX_SAFE_INTEGER;
 const MEMORY_ONLY = -1;
 
@@ -54,6 +56,10 @@ export function makeOutbox(
   let link: OutboxState["link"] = "fine";
   let running = false;
   let hurry: () => void = () => {};
+  const hurried = () =>
+    new Promise<void>((resolve) => {
+      hurry = resolve;
+    });
 
   const tell = () => events.changed({ waiting, link });
 
@@ -67,9 +73,13 @@ export function makeOutbox(
       // On the device first: `add` comes back here once it is.
       if (!next || next.order === UNSTORED) break;
       const late = tooLate(next);
-      const given: Answer = late
-        ? { kind: "refused", sentence: late }
-        : await send(next).catch(() => UNKNOWN);
+      const given = late
+        ? refusedFor(late)
+        : await Promise.race([send(next).catch(() => UNKNOWN), hurried().then(() => AGAIN)]);
+      if (given === AGAIN) {
+        wait = FIRST_WAIT_MS;
+        continue;
+      }
       failures = given.kind === "failed" ? failures + 1 : 0;
       const answer = failures >= MOST_FAILURES ? GIVEN_UP : given;
       if (answer.kind === "stored" || answer.kind === "refused") {
@@ -86,11 +96,8 @@ export function makeOutbox(
       }
       link = answer.kind === "signed-out" ? "signed-out" : "unreachable";
       tell();
-      const hurried = new Promise<void>((resolve) => {
-        hurry = resolve;
-      });
-      await Promise.race([pause(wait), hurried]);
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+      const again = await Promise.race([pause(wait), hurried().then(() => AGAIN)]);
+      wait = again === AGAIN ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
     }
     running = false;
   }
@@ -114,7 +121,10 @@ export function makeOutbox(
       waiting = waiting.map((one) => (one.key === made.key ? { ...one, order } : one));
       void drain();
     },
-    /** Tries again now: the network or the stream came back, or somebody pressed Retry. */
+    /**
+     * Asks again now, not waiting for an answer that may never come: the network or the stream came back, or
+     * somebody pressed Retry. The key is the same, so an answer that is only late does no harm.
+     */
     retry: () => {
       hurry();
       void drain();

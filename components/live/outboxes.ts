@@ -2,12 +2,10 @@ import { uuidv7 } from "uuidv7";
 import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
 import { makeOutbox, type OutboxState } from "./outbox";
 import { indexedDbStore, type KeptOp, memoryStore, type OutboxStore } from "./outbox-store";
+import { type Refusal, withRefusal } from "./refusals";
 import { sendTo } from "./send-op";
 
 type Stored = (op: LiveOp, ack: OpAck) => void;
-
-/** A change the server will not have, with the words in it, so that nobody has to write them again. */
-export type Refusal = { readonly key: string; readonly sentence: string; readonly words: string | null };
 
 export type SeatOutboxState = OutboxState & { readonly refusals: readonly Refusal[] };
 
@@ -73,7 +71,7 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
         for (const listener of stored) listener(op, ack);
       },
       refused: ({ key, op }, sentence) =>
-        set({ ...state, refusals: [...state.refusals, { key, sentence, words: wordsIn(op) }] }),
+        set({ ...state, refusals: withRefusal(state.refusals, { key, sentence, words: wordsIn(op) }) }),
     },
     uuidv7,
     tooLate,
@@ -102,7 +100,7 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
 
 function tooLate({ op, madeAt }: KeptOp): string | null {
   if (isScoringOp(op) || RECORDS.has(op.type) || Date.now() - madeAt < STEP_IS_STALE_MS) return null;
-  return "A step of the agenda was pressed while there was no connection, and the interview may have moved on since. It was not sent; press it again if it still holds.";
+  return "Steps of the agenda that were pressed without a connection were not sent, as the interview may have moved on since. Look where it is, and press again what still holds.";
 }
 
 function wordsIn(op: LiveOp): string | null {

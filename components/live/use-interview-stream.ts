@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { giveSignOfLife } from "./sign-of-life";
 
 /** Two missed beats of fifteen seconds and a little more: after that, silence is a lost connection. */
 const SILENCE_MS = 35_000;
@@ -15,17 +16,20 @@ type Handlers = {
 };
 
 /**
- * The interview's server-sent events. The browser reconnects by itself after a cut; after an error answer
- * or a silence this opens a new one, waiting a little longer each time. `epoch` counts the connections.
+ * The interview's server-sent events, read as one seat: `as=candidate` or `seat=…`. The browser reconnects by itself
+ * after a cut; after an error answer or a silence this opens a new one, waiting a little longer each time. `epoch`
+ * counts the connections. Every one of them, and every beat, is answered by a sign of life.
  */
 export function useInterviewStream(
-  address: string,
+  interview: string,
+  seat: string,
   handlers: Handlers,
 ): { readonly connection: Connection; readonly epoch: number; readonly reopen: () => void } {
   const [connection, setConnection] = useState<Connection>("connecting");
   const [epoch, setEpoch] = useState(0);
   const [round, setRound] = useState(0);
   const cursor = useEffectEvent(() => handlers.cursor());
+  const address = `${interview}/stream?${seat}`;
   const names = [...new Set([...Object.keys(handlers.on), "beat"])].sort().join(" ");
   const deliver = useEffectEvent((name: string, data: string) => handlers.on[name]?.(JSON.parse(data)));
 
@@ -38,6 +42,7 @@ export function useInterviewStream(
     let wait = 500;
     let over = false;
 
+    const here = () => void giveSignOfLife(`${interview}/here?${seat}`);
     const listenForSilence = () => {
       clearTimeout(silence);
       silence = setTimeout(reopen, SILENCE_MS);
@@ -50,13 +55,13 @@ export function useInterviewStream(
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     }
     function open() {
-      const separator = address.includes("?") ? "&" : "?";
-      const opened = new EventSource(`${address}${separator}after=${cursor()}`);
+      const opened = new EventSource(`${address}&after=${cursor()}`);
       source = opened;
       opened.onopen = () => {
         wait = 500;
         setConnection("open");
         setEpoch((count) => count + 1);
+        here();
         listenForSilence();
       };
       opened.onerror = () => {
@@ -75,6 +80,7 @@ export function useInterviewStream(
           deliver(name, event.data);
         });
       }
+      opened.addEventListener("beat", here);
       opened.addEventListener("closed", end);
       listenForSilence();
     }
@@ -101,7 +107,7 @@ export function useInterviewStream(
       clearTimeout(silence);
       window.removeEventListener("online", onOnline);
     };
-  }, [address, names, round]);
+  }, [address, interview, names, round, seat]);
 
   return { connection, epoch, reopen: () => setRound(round + 1) };
 }

@@ -5,11 +5,13 @@ import { useEffect, useState } from "react";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
-import type { LiveOp } from "./live-op";
-import type { Refusal } from "./outboxes";
+import { isScoringOp, type LiveOp } from "./live-op";
+import { outboxOf } from "./outboxes";
 import { queryKeys } from "./query-keys";
+import type { Refusal } from "./refusals";
 import {
   acknowledged,
   catchUp,
@@ -19,7 +21,6 @@ import {
   withWaiting,
 } from "./room-snapshot";
 import { type ServerClock, useServerClock } from "./server-clock";
-import { giveSignOfLife } from "./sign-of-life";
 import { useComingBack } from "./use-coming-back";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
 import { useOutbox } from "./use-outbox";
@@ -35,6 +36,10 @@ export type RoomFrame = {
 export type LiveRoom = {
   /** Confirmed state with one's own waiting changes on top. */
   readonly shown: RoomSnapshot;
+  /** The room as far as the server has said: what everybody else sees. */
+  readonly confirmed: RoomState;
+  /** Steps of the agenda among what waits: nobody else sees them yet. */
+  readonly stepsWaiting: number;
   readonly clock: ServerClock;
   readonly connection: Connection;
   readonly waiting: number;
@@ -89,7 +94,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   // No op says that a card is in: it may have been handed in from another tab meanwhile.
   useComingBack(() => void client.invalidateQueries({ queryKey: key }));
 
-  const { connection, epoch, reopen } = useInterviewStream(`${address}/stream?seat=${seatId}`, {
+  const { connection, epoch, reopen } = useInterviewStream(address, `seat=${seatId}`, {
     cursor: () => {
       const current = client.getQueryData<RoomSnapshot>(key) ?? initial;
       return `${current.roomSeq}.${current.own.ownSeq}`;
@@ -97,13 +102,13 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     on: {
       ops: (data) => take(data as MissedOps),
       presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
-      beat: () => void giveSignOfLife(`${address}/here?seat=${seatId}`),
     },
   });
 
   useEffect(() => {
-    if (epoch > 0) void giveSignOfLife(`${address}/here?seat=${seatId}`);
-  }, [address, epoch, seatId]);
+    // The stream is back, so the way is open: what waits does not sit out its pause, nor an answer that is lost.
+    if (epoch > 1) outboxOf(interviewId, seatId).retry();
+  }, [epoch, interviewId, seatId]);
 
   const clock = useServerClock(initialNow, epoch);
   const waitingOps = outbox.waiting.map((kept) => kept.op);
@@ -112,6 +117,8 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
 
   return {
     shown,
+    confirmed: confirmed.room,
+    stepsWaiting: waitingOps.filter((op) => !isScoringOp(op)).length,
     clock,
     connection,
     waiting: outbox.waiting.length,
