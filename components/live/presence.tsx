@@ -3,8 +3,6 @@ import { classNames } from "../ui/class-names";
 export interface PresentPerson {
   id: string;
   name: string;
-  /** Speaking or typing now: gets the ring. */
-  active?: boolean;
   you?: boolean;
   /** Not here now; the place is kept. */
   away?: boolean;
@@ -22,7 +20,7 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-/** Who is here. A ring marks who is speaking or typing; nothing else is shown of what others do. */
+/** Who is here. Nothing is shown of what others do. */
 export function Presence({ people }: { people: readonly PresentPerson[] }) {
   return (
     <ul aria-label="Panel" className="flex items-center gap-2">
@@ -32,7 +30,6 @@ export function Presence({ people }: { people: readonly PresentPerson[] }) {
           title={`${person.name}${person.leads ? ", leads" : ""}${person.away ? ", not here" : ""}`}
           className={classNames(
             "grid h-6 min-w-6 place-items-center rounded-full bg-sunken px-1 text-meta font-semibold",
-            person.active && "outline-2 outline-offset-2 outline-accent",
             person.away && "border border-dashed border-control text-muted",
           )}
         >
@@ -40,7 +37,6 @@ export function Presence({ people }: { people: readonly PresentPerson[] }) {
           <span className="sr-only">
             {person.name}
             {person.you && " (you)"}
-            {person.active && ", speaking or typing"}
             {person.leads && ", leads"}
             {person.away && ", not here"}
           </span>
