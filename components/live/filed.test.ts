@@ -8,7 +8,7 @@ const file = (text: string) => filed({ id: "line", entry: "alpha", text, begunAt
 it.each([
   ["+ Named the index", { entry: "alpha", mark: "plus", text: "Named the index" }, null],
   ["/3 + Named the index", { entry: "alpha", mark: "plus", text: "Named the index" }, 3],
-  ["@3 - No plan", { entry: "beta", mark: "minus", text: "No plan" }, null],
+  ["@2 - No plan", { entry: "beta", mark: "minus", text: "No plan" }, null],
   ["@9 No such entry", { entry: "alpha", mark: "plain", text: "@9 No such entry" }, null],
 ])("%s", (text, line, score) => {
   expect(file(text)).toMatchObject({
@@ -20,7 +20,7 @@ it.each([
 it("an empty line is no evidence, and may be a score all the same", () => {
   expect(file("  ")).toEqual({ kind: "filed", op: null, score: null });
   expect(file("/2")).toEqual({ kind: "filed", op: null, score: 2 });
-  expect(file("@2")).toEqual({ kind: "filed", op: null, score: null });
+  expect(file("@1")).toEqual({ kind: "filed", op: null, score: null });
 });
 
 it("filing a begun line twice is writing one line", () => {

@@ -1,4 +1,4 @@
-import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { type Agenda, plannedQuestions } from "@/lib/domain/interviews/agenda";
 import { EVIDENCE_TEXT_MAX, readTypedLine } from "@/lib/domain/scoring/evidence";
 import type { Score } from "@/lib/domain/scoring/score";
 import type { LiveOp } from "./live-op";
@@ -15,12 +15,12 @@ export type Filed =
   | { readonly kind: "too-long"; readonly over: number };
 
 /**
- * What was typed under an entry, as a line of evidence (null without words) and a score. A number that is not on
- * the agenda stays part of the words.
+ * What was typed under an entry, as a line of evidence (null without words) and a score. `@2` is the second question; a number
+ * that no question has stays part of the words.
  */
 export function filed({ id, entry, text, begunAt }: BegunLine, agenda: Agenda): Filed {
   const { text: words, mark, score, number } = readTypedLine(text);
-  const named = number === null ? undefined : agenda[number - 1]?.id;
+  const named = number === null ? undefined : plannedQuestions(agenda)[number - 1]?.id;
   const said = number !== null && named === undefined ? `@${number} ${words}`.trim() : words;
   if (said === "") return { kind: "filed", op: null, score };
   const over = said.length - EVIDENCE_TEXT_MAX;

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { markedItem, testKit } from "@/lib/domain/kits/test-kit";
-import { agendaOf, CLOSING, OPENING } from "./agenda";
+import { agendaOf, CLOSING, OPENING, questionNumber } from "./agenda";
+import { agendaNow } from "./agenda-now";
 import { allowance } from "./state";
 
 const items = [markedItem("first"), markedItem("second", { kind: "reverse" }, 8)];
@@ -64,4 +65,17 @@ it("takes as long in all as the kit plans, plus what was added", () => {
   const kit = testKit(items);
   expect(allowance({ addedMs: 0 }, agendaOf(kit))).toBe(plannedMinutes(kit) * 60_000);
   expect(allowance({ addedMs: 90_000 }, agendaOf(kit))).toBe(plannedMinutes(kit) * 60_000 + 90_000);
+});
+
+it("counts the planned questions and nothing else, also when one was added before them", () => {
+  const extras = [{ id: "@extra-1", after: OPENING, text: "And you?" }];
+  const agenda = agendaNow(agendaOf(testKit(items)), { extras });
+  expect(agenda.map(({ id }) => [id, questionNumber(agenda, id)])).toEqual([
+    [OPENING, null],
+    ["@extra-1", null],
+    ["first", 1],
+    ["second", 2],
+    [CLOSING, null],
+  ]);
+  expect(questionNumber(agenda, "unknown")).toBeNull();
 });

@@ -41,3 +41,14 @@ export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">
     ...frame("closing", "Their questions", kit.closing.minutes),
   ];
 }
+
+/** 1-based among the planned questions: the one way of counting, for panel and candidate. Null for anything else. */
+export function questionNumber(agenda: Agenda, entry: string): number | null {
+  const at = plannedQuestions(agenda).findIndex(({ id }) => id === entry);
+  return at < 0 ? null : at + 1;
+}
+
+/** What the kit asks, in its order: without the frame, and without what was added on the way. */
+export function plannedQuestions(agenda: Agenda): Agenda {
+  return agenda.filter((entry) => entry.kind === "question");
+}

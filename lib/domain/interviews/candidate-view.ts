@@ -1,6 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Duration, Instant } from "@/lib/domain/shared/time";
-import { type AgendaEntry, agendaOf } from "./agenda";
+import { type AgendaEntry, agendaOf, plannedQuestions, questionNumber } from "./agenda";
 import { agendaNow } from "./agenda-now";
 import { type Clock, wholeMinutes } from "./clock";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
@@ -26,16 +26,14 @@ export type CandidateView = {
 
 export function candidateView(kit: KitRevision, room: RoomState, panel: readonly string[]): CandidateView {
   const agenda = agendaNow(agendaOf(kit), room);
-  const questions = agenda.filter((entry) => entry.kind === "question");
   const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
-  const position = entry ? questions.findIndex(({ id }) => id === entry.id) : -1;
   return {
     status: room.status,
     with: panel,
     heading: entry?.kind === "opening" || entry?.kind === "closing" ? entry.title : null,
     prompt: entry ? wordsFor(kit, room, entry) : null,
-    number: position >= 0 ? position + 1 : null,
-    questions: questions.length,
+    number: entry ? questionNumber(agenda, entry.id) : null,
+    questions: plannedQuestions(agenda).length,
     aroundMinutes: entry && entry.plannedMs > 0 ? wholeMinutes(entry.plannedMs) : null,
     clock: room.clock,
     allowanceMs: allowance(room, agenda),
