@@ -2,6 +2,12 @@ import { z } from "zod";
 import { storable } from "@/lib/domain/shared/text";
 
 const entry = z.string().min(1).max(120);
+/** Less than none takes back what was added. */
+const minutes = z
+  .int()
+  .min(-60)
+  .max(60)
+  .refine((count) => count !== 0, "minutes must not be 0");
 const spoken = z
   .string()
   .max(1_000)
@@ -13,7 +19,7 @@ export const roomOpInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("interview.move"), to: entry }),
   z.strictObject({ type: z.literal("interview.pause") }),
   z.strictObject({ type: z.literal("interview.resume") }),
-  z.strictObject({ type: z.literal("interview.add-time"), minutes: z.int().min(1).max(60) }),
+  z.strictObject({ type: z.literal("interview.add-time"), minutes }),
   z.strictObject({ type: z.literal("interview.end") }),
   z.strictObject({ type: z.literal("lead.pass"), to: z.uuid() }),
   z.strictObject({ type: z.literal("entry.skip"), entry, skipped: z.boolean() }),

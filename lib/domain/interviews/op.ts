@@ -9,6 +9,7 @@ export type RoomOp =
   | { readonly type: "interview.move"; readonly to: string }
   | { readonly type: "interview.pause" }
   | { readonly type: "interview.resume" }
+  /** Less than none takes back what was added, and never more than that. */
   | { readonly type: "interview.add-time"; readonly minutes: number }
   | { readonly type: "interview.end" }
   /** Nobody ended it: the server does, two hours after its time was up. */

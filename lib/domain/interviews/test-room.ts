@@ -28,7 +28,7 @@ const op: fc.Arbitrary<RoomOp> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       type: fc.constant("interview.add-time" as const),
-      minutes: fc.integer({ min: 1, max: 60 }),
+      minutes: fc.integer({ min: -60, max: 60 }),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ type: "interview.end" } as const) },

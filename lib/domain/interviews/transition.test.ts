@@ -190,6 +190,12 @@ describe("one step", () => {
     const { room: longer } = play([START, addTime(5), addTime(2)].map((op) => ({ op, after: 0 })));
     expect(longer.addedMs).toBe(420_000);
   });
+
+  it("what was added can be taken back, and nothing of the kit's own time", () => {
+    const undone = play([START, addTime(5), addTime(-5)].map((op) => ({ op, after: 0 }))).room;
+    const more = play([START, addTime(2), addTime(-5)].map((op) => ({ op, after: 0 }))).room;
+    expect([undone.addedMs, more.addedMs]).toEqual([0, 0]);
+  });
 });
 
 describe("any course of an interview", () => {

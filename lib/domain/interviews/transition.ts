@@ -73,7 +73,7 @@ export function decide(
       if (room.status === "live") return refuse("not-paused");
       return ok({ ...room, status: "live", clock: run(room.clock, now) });
     case "interview.add-time":
-      return ok({ ...room, addedMs: room.addedMs + op.minutes * MINUTE });
+      return ok({ ...room, addedMs: Math.max(0, room.addedMs + op.minutes * MINUTE) });
     case "candidate.think":
       if (room.status === "paused") return refuse("already-paused");
       return ok({ ...room, thinkingUntil: op.on ? now + MINUTE : null });
