@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Chosen, lookingAt, neighbour } from "./looking";
+import { type Chosen, lookingAt, neighbour, stayingIn } from "./looking";
 import { AGENDA } from "./test-room";
 
 describe("what is on one's own screen", () => {
@@ -23,6 +23,18 @@ describe("what is on one's own screen", () => {
 
   it("is nothing of an empty agenda", () => {
     expect(lookingAt(null, [], null, null)).toBe("");
+  });
+});
+
+describe("leaving a line", () => {
+  it.each<[string, string, Chosen | null, string]>([
+    ["follows the interview from where the interview is", "alpha", null, "gamma"],
+    ["stays where one wrote once the interview has moved away", "beta", null, "alpha"],
+    ["leaves what one chose as it was", "beta", { entry: "alpha", under: "beta" }, "gamma"],
+  ])("%s", (_what, current, chosen, whenItMovesToGamma) => {
+    const stopped = stayingIn(current, AGENDA, chosen, "alpha");
+    expect(lookingAt(current, AGENDA, chosen, stopped)).toBe("alpha");
+    expect(lookingAt("gamma", AGENDA, chosen, stopped)).toBe(whenItMovesToGamma);
   });
 });
 
