@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId } from "react";
 import {
   EVIDENCE_MARK_SIGNS,
   EVIDENCE_TEXT_MAX,
@@ -10,10 +10,19 @@ import {
 } from "@/lib/domain/scoring/evidence";
 import { EvidenceLine } from "../evidence-line";
 import { submitOnEnter } from "./note-field";
+import { TooLong } from "./too-long";
+
+/** Filed lines that are being edited, by id. They outlive a look at another question. */
+export type LineEdits = {
+  readonly texts: Readonly<Record<string, string>>;
+  /** Null: not edited any more. */
+  readonly set: (id: string, text: string | null) => void;
+};
 
 /** What was heard, line by line, and below it the field for the next one, given as children. */
 export function EvidenceLog({
   lines,
+  edits,
   onWriting,
   onWrite,
   onRemove,
@@ -21,6 +30,7 @@ export function EvidenceLog({
   children,
 }: {
   lines: readonly Evidence[];
+  edits: LineEdits;
   /** True while a new or an old line is being written: the screen must not change under the hands. */
   onWriting: (writing: boolean) => void;
   onWrite: (line: Evidence) => void;
@@ -55,7 +65,7 @@ export function EvidenceLog({
                 )
               }
             >
-              {!disabled && <EditableWords line={line} onWrite={onWrite} onRemove={onRemove} />}
+              {!disabled && <EditableWords line={line} edits={edits} onWrite={onWrite} onRemove={onRemove} />}
             </EvidenceLine>
           ))}
         </ul>
@@ -67,15 +77,19 @@ export function EvidenceLog({
 
 function EditableWords({
   line,
+  edits,
   onWrite,
   onRemove,
 }: {
   line: Evidence;
+  edits: LineEdits;
   onWrite: (line: Evidence) => void;
   onRemove: (line: Evidence) => void;
 }) {
-  const [text, setText] = useState<string | null>(null);
-  if (text === null) {
+  const tooLong = useId();
+  const text = Object.hasOwn(edits.texts, line.id) ? edits.texts[line.id] : undefined;
+  const setText = (next: string | null) => edits.set(line.id, next);
+  if (text === undefined) {
     return (
       <button
         type="button"
@@ -87,8 +101,10 @@ function EditableWords({
       </button>
     );
   }
+  const typed = readMarkedLine(text);
+  const over = Math.max(0, typed.text.length - EVIDENCE_TEXT_MAX);
   const done = () => {
-    const typed = readMarkedLine(text);
+    if (over > 0) return;
     if (typed.text === "") onRemove(line);
     else if (typed.text !== line.text || typed.mark !== line.mark) {
       onWrite({ ...line, mark: typed.mark, text: typed.text });
@@ -104,18 +120,23 @@ function EditableWords({
     >
       <textarea
         aria-label="Edit this line"
-        ref={(element) => element?.focus()}
+        aria-invalid={over > 0}
+        aria-describedby={over > 0 ? tooLong : undefined}
+        // Focused where it was opened by hand; one that is too long waits without taking the keys.
+        ref={over > 0 ? undefined : focus}
         value={text}
         rows={1}
-        maxLength={EVIDENCE_TEXT_MAX}
         onChange={(event) => setText(event.target.value)}
         onBlur={done}
         onKeyDown={submitOnEnter}
         className="field-sizing-content block w-full resize-none rounded-chip bg-sunken px-1 outline-none"
       />
+      <TooLong id={tooLong} over={over} />
     </form>
   );
 }
+
+const focus = (element: HTMLTextAreaElement | null) => element?.focus();
 
 /** A line as it would be typed, so that its mark can be changed in place. */
 function asTyped(line: Evidence): string {

@@ -1,35 +1,34 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
+import { type Agenda, type AgendaEntry, questionNumber } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
-import { type Chosen, lookingAt, neighbour } from "@/lib/domain/interviews/looking";
 import type { PanelRole } from "@/lib/domain/interviews/op";
-import { questionTarget, type Score } from "@/lib/domain/scoring/score";
-import { ToastProvider, useToast } from "../../ui/toast";
+import { questionTarget } from "@/lib/domain/scoring/score";
+import { ToastProvider } from "../../ui/toast";
 import { LiveProvider } from "../live-provider";
+import { useOneWindow } from "../one-window";
 import { scoreInWords } from "../score-stone";
 import { spokenMinutes } from "../spoken-time";
 import { useBegunLines } from "../use-begun-lines";
 import { useLeftBehind } from "../use-left-behind";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
-import { EvidenceLog } from "./evidence-log";
+import type { LineEdits } from "./evidence-log";
 import { LeadActs } from "./lead-acts";
 import { MoreActs } from "./more-acts";
-import { NoteField } from "./note-field";
-import { QuestionPane } from "./question-pane";
 import { RoomBar } from "./room-bar";
+import { RoomCentre } from "./room-centre";
 import { RoomFoot } from "./room-foot";
 import { RoomNotices } from "./room-notices";
 import { RoomRail } from "./room-rail";
 import { RoomSaveState } from "./room-save-state";
-import { RoomScript } from "./room-script";
 import { RubricPanel } from "./rubric-panel";
 import { ScoreBar } from "./score-bar";
-import type { RoomAct } from "./shortcuts";
 import { ShortcutsDialog } from "./shortcuts-dialog";
+import { useLooking } from "./use-looking";
+import { useRoomActs } from "./use-room-acts";
 import { useRoomKeys } from "./use-room-keys";
 import { useShortcutMode } from "./use-shortcut-mode";
 
@@ -54,78 +53,55 @@ export function InterviewerRoom(props: InterviewerRoomProps) {
 
 function Room(props: InterviewerRoomProps) {
   const { interviewId, seatId, view, initialNow, role, answers, onToScorecard } = props;
+  const owner = `${interviewId}/${seatId}`;
   const live = useRoom(props);
   const { agenda, clock } = live;
   const { room, own } = live.shown;
-  const toast = useToast();
+  const oneWindow = useOneWindow(owner);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [writingIn, setWritingIn] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
+  const [edits, setEdits] = useState<LineEdits["texts"]>({});
   const [mode, setMode] = useShortcutMode();
 
-  const iLead = leads(room, { id: seatId, role });
+  const where = useLooking(room.current, agenda);
+  const { looking } = where;
+  const iLead = leads(room, { id: seatId, role }) && oneWindow.active;
   const onNow = room.current ?? agenda[0]?.id ?? "";
-  const looking = lookingAt(room.current, agenda, chosen, writingIn);
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
   const running = room.status === "live" || room.status === "paused";
-  const locked = room.status === "waiting" || own.submitted;
+  const locked = room.status === "waiting" || own.submitted || !oneWindow.active;
   const target = item && entry?.scored ? questionTarget(item.id) : null;
   const score = target ? (own.draft.scores[target] ?? null) : null;
-  const lines = own.draft.evidence.filter((line) => line.entry === looking);
-  const reading = () => elapsed(room.clock, clock.now());
-  const begun = useBegunLines(`${interviewId}/${seatId}`, { agenda, reading, send: live.send });
+  const begun = useBegunLines(owner, {
+    agenda,
+    reading: () => elapsed(room.clock, clock.now()),
+    send: live.send,
+  });
+  const acts = useRoomActs({
+    live,
+    seatId,
+    iLead,
+    locked,
+    scoring: target && { target, score },
+    view: where,
+    begun,
+  });
+  useLeftBehind(begun, looking, !locked);
 
-  const setScore = (next: Score | null) => {
-    if (target && !locked) live.send({ type: "score.set", target, score: next });
-  };
-  /** Moving on files what was begun: nobody has to remember it. */
-  const fileUnfinished = () => {
-    if (!locked) begun.fileAll();
-    setWritingIn(null);
-  };
-  const look = (id: string) => {
-    fileUnfinished();
-    setChosen({ entry: id, under: room.current });
-  };
-  const bringOn = (id: string) => {
-    fileUnfinished();
-    setChosen(null);
-    live.send({ type: "interview.move", to: id });
-  };
-  const stepTo = (step: 1 | -1) => {
-    // Whoever looks elsewhere goes on looking: no key takes the candidate along by surprise.
-    const moves = iLead && running && looking === onNow;
-    const next = neighbour(agenda, moves ? onNow : looking, step, moves ? room.skipped : []);
-    if (next) (moves ? bringOn : look)(next.id);
-  };
   const toScorecard = () => {
-    fileUnfinished();
+    acts.fileBegun();
     onToScorecard();
   };
-  const act = (what: RoomAct) => {
-    switch (what.kind) {
-      case "score":
-        return setScore(what.score === score ? null : what.score);
-      case "note":
-        return field.current?.focus();
-      case "next":
-        return stepTo(1);
-      case "previous":
-        return stepTo(-1);
-      case "shortcuts":
-        return setHelp(true);
-      case "start":
-        if (iLead && room.status === "waiting") live.send({ type: "interview.start" });
-        return;
-      case "pause":
-        if (iLead && running)
-          live.send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
-    }
-  };
-  useRoomKeys(mode, act);
-  useLeftBehind(begun, looking, !locked);
+  useRoomKeys(mode, (what) => {
+    if (what.kind === "shortcuts") setHelp(true);
+    if (what.kind === "note") field.current?.focus();
+    if (what.kind === "score") acts.pressScore(what.score);
+    if (what.kind === "next") acts.stepTo(1);
+    if (what.kind === "previous") acts.stepTo(-1);
+    if (what.kind === "start") acts.startOrPause("start");
+    if (what.kind === "pause") acts.startOrPause("pause-or-resume");
+  });
 
   const shared = { view, room, clock, initialNow };
   return (
@@ -141,9 +117,9 @@ function Room(props: InterviewerRoomProps) {
             room={room}
             leads={iLead}
             confirmEnd={view.kind === "real"}
-            onSend={live.send}
+            acts={acts}
             onEnd={() => {
-              fileUnfinished();
+              acts.fileBegun();
               live.send({ type: "interview.end" });
               onToScorecard();
             }}
@@ -154,6 +130,7 @@ function Room(props: InterviewerRoomProps) {
                 prompt={item?.prompt ?? ""}
                 seatId={seatId}
                 panel={view.panel}
+                acts={acts}
                 onSend={live.send}
               />
             }
@@ -161,7 +138,7 @@ function Room(props: InterviewerRoomProps) {
         }
       />
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
-        <RoomRail {...shared} agenda={agenda} draft={own.draft} looking={looking} onLook={look} />
+        <RoomRail {...shared} agenda={agenda} draft={own.draft} looking={looking} onLook={acts.look} />
         <main className="flex min-h-0 flex-col bg-surface">
           {/* What takes the focus or is filed comes to rest above the line that sticks to the bottom. */}
           <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8 [&_:is(li,li_button,input,summary)]:scroll-mb-20">
@@ -169,53 +146,28 @@ function Room(props: InterviewerRoomProps) {
               live={live}
               view={view}
               seatId={seatId}
+              iLead={iLead}
               initialNow={initialNow}
               looking={looking}
               onNow={onNow}
-              agenda={agenda}
-              onBring={() => bringOn(looking)}
-              onBack={() => look(onNow)}
+              begun={begun}
+              oneWindow={oneWindow}
+              acts={acts}
               onToScorecard={toScorecard}
-              onStep={stepTo}
             />
-            {item ? (
-              <QuestionPane
-                item={item}
-                said={Object.hasOwn(room.reworded, item.id) ? room.reworded[item.id] : undefined}
-                disabled={locked}
-                probes={own.draft.probes.filter((probe) => probe.question === item.id)}
-                onProbe={(probe, asked) => {
-                  const atMs = Math.round(reading());
-                  if (!locked) live.send({ type: "probe.ask", question: item.id, probe, asked, atMs });
-                }}
-              />
-            ) : (
-              <RoomScript {...scriptOf(entry, view)} />
-            )}
-            <EvidenceLog
-              key={looking}
-              lines={lines}
-              onWriting={(writing) => setWritingIn(writing ? looking : null)}
-              disabled={locked}
-              onWrite={(line) => live.send({ type: "evidence.write", line })}
-              onRemove={(line) => {
-                live.send({ type: "evidence.remove", id: line.id });
-                toast("Line removed", { undo: () => live.send({ type: "evidence.write", line }) });
-              }}
-            >
-              {!locked && (
-                <NoteField
-                  line={begun.inField(looking)}
-                  over={begun.tooLong.find(({ line }) => line.id === begun.inField(looking)?.id)?.over ?? 0}
-                  onType={(text) => begun.type(looking, text)}
-                  onFile={() => begun.file(looking)}
-                  field={field}
-                  room={room}
-                  clock={clock}
-                  initialNow={initialNow}
-                />
-              )}
-            </EvidenceLog>
+            <RoomCentre
+              live={live}
+              frame={view}
+              entry={entry}
+              item={item}
+              where={where}
+              acts={acts}
+              begun={begun}
+              edits={{ texts: edits, set: (id, text) => setEdits((before) => withEdit(before, id, text)) }}
+              field={field}
+              initialNow={initialNow}
+              locked={locked}
+            />
           </div>
           {answers && running && <DemoCandidate {...shared} answers={answers} />}
           {answers && running && <DemoCoach draft={own.draft} entry={looking} agenda={agenda} />}
@@ -228,8 +180,8 @@ function Room(props: InterviewerRoomProps) {
             <RubricPanel
               item={item}
               score={score}
-              evidence={lines.length}
-              onScore={setScore}
+              evidence={own.draft.evidence.filter((line) => line.entry === looking).length}
+              onPress={acts.pressScore}
               disabled={locked}
             />
           ) : (
@@ -239,15 +191,8 @@ function Room(props: InterviewerRoomProps) {
           )}
         </aside>
       </div>
-      {item && target && <ScoreBar item={item} score={score} onScore={setScore} disabled={locked} />}
-      <RoomFoot
-        mode={mode}
-        leads={iLead}
-        room={room}
-        agenda={agenda}
-        onNow={onNow}
-        onHelp={() => setHelp(true)}
-      />
+      {item && target && <ScoreBar item={item} score={score} onPress={acts.pressScore} disabled={locked} />}
+      <RoomFoot mode={mode} leads={iLead} room={room} acts={acts} onHelp={() => setHelp(true)} />
       <ShortcutsDialog open={help} onOpenChange={setHelp} mode={mode} onMode={setMode} leads={iLead} />
       <p role="status" className="sr-only">
         {announcement(entry, agenda)}
@@ -259,17 +204,14 @@ function Room(props: InterviewerRoomProps) {
   );
 }
 
-function scriptOf(entry: AgendaEntry | undefined, view: InterviewerRoomProps["view"]) {
-  if (entry?.kind === "extra") return { title: "Not in the kit, not scored", words: entry.title };
-  return {
-    title: entry?.title ?? "",
-    words: entry?.kind === "opening" ? view.opening : view.closing,
-  };
+function withEdit(texts: LineEdits["texts"], id: string, text: string | null): LineEdits["texts"] {
+  const { [id]: _before, ...others } = texts;
+  return text === null ? others : { ...others, [id]: text };
 }
 
-function announcement(entry: AgendaEntry | undefined, agenda: readonly AgendaEntry[]): string {
+function announcement(entry: AgendaEntry | undefined, agenda: Agenda): string {
   if (!entry) return "";
-  const number = agenda.findIndex(({ id }) => id === entry.id) + 1;
+  const number = questionNumber(agenda, entry.id);
   const planned = entry.plannedMs > 0 ? ` ${spokenMinutes(entry.plannedMs)} planned.` : "";
-  return `${number}, ${entry.title}.${planned}`;
+  return `${number === null ? "" : `Question ${number}, `}${entry.title}.${planned}`;
 }

@@ -3,7 +3,7 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { Menu, MenuItem } from "../../ui/menu";
-import type { LiveOp } from "../live-op";
+import type { RoomActs } from "./use-room-acts";
 
 const MORE_MINUTES = [2, 5, 10];
 
@@ -12,7 +12,7 @@ export function LeadActs({
   room,
   leads,
   confirmEnd,
-  onSend,
+  acts,
   onEnd,
   more,
 }: {
@@ -20,7 +20,7 @@ export function LeadActs({
   leads: boolean;
   /** The demo has nobody else in it, so ending it needs no question. */
   confirmEnd: boolean;
-  onSend: (op: LiveOp) => void;
+  acts: Pick<RoomActs, "startOrPause" | "addTime">;
   onEnd: () => void;
   /** A further menu, while the interview runs. */
   more: ReactNode;
@@ -29,7 +29,7 @@ export function LeadActs({
   if (!leads || room.status === "ended") return null;
   if (room.status === "waiting") {
     return (
-      <Button variant="primary" onClick={() => onSend({ type: "interview.start" })}>
+      <Button variant="primary" onClick={() => acts.startOrPause("start")}>
         Start interview
       </Button>
     );
@@ -37,12 +37,10 @@ export function LeadActs({
   const paused = room.status === "paused";
   return (
     <div className="flex items-center gap-2">
-      <Button onClick={() => onSend({ type: paused ? "interview.resume" : "interview.pause" })}>
-        {paused ? "Resume" : "Pause"}
-      </Button>
+      <Button onClick={() => acts.startOrPause("pause-or-resume")}>{paused ? "Resume" : "Pause"}</Button>
       <Menu trigger={<Button>Add time</Button>} align="end">
         {MORE_MINUTES.map((minutes) => (
-          <MenuItem key={minutes} onSelect={() => onSend({ type: "interview.add-time", minutes })}>
+          <MenuItem key={minutes} onSelect={() => acts.addTime(minutes)}>
             {minutes} minutes
           </MenuItem>
         ))}

@@ -5,6 +5,7 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import { Button } from "../../ui/button";
 import { Menu, MenuGroup, MenuItem } from "../../ui/menu";
 import type { LiveOp } from "../live-op";
+import type { RoomActs } from "./use-room-acts";
 import { WordsDialog } from "./words-dialog";
 
 type Asking = "nothing" | "extra" | "reword";
@@ -16,6 +17,7 @@ export function MoreActs({
   prompt,
   seatId,
   panel,
+  acts,
   onSend,
 }: {
   room: RoomState;
@@ -25,6 +27,7 @@ export function MoreActs({
   prompt: string;
   seatId: string;
   panel: PanelView["panel"];
+  acts: Pick<RoomActs, "setAside" | "passLead">;
   onSend: (op: LiveOp) => void;
 }) {
   const [asking, setAsking] = useState<Asking>("nothing");
@@ -38,15 +41,15 @@ export function MoreActs({
         <MenuItem onSelect={() => setAsking("extra")}>Ask something else…</MenuItem>
         {question && <MenuItem onSelect={() => setAsking("reword")}>Note other words…</MenuItem>}
         {question && question.id !== room.current && (
-          <MenuItem onSelect={() => onSend({ type: "entry.skip", entry: question.id, skipped: !aside })}>
+          <MenuItem onSelect={() => acts.setAside(question, !aside)}>
             {aside ? "Take this question back in" : "Set this question aside"}
           </MenuItem>
         )}
         {others.length > 0 && (
           <MenuGroup label="Pass the lead to">
-            {others.map(({ id, name }) => (
-              <MenuItem key={id} onSelect={() => onSend({ type: "lead.pass", to: id })}>
-                {name}
+            {others.map((seat) => (
+              <MenuItem key={seat.id} onSelect={() => acts.passLead(seat)}>
+                {seat.name}
               </MenuItem>
             ))}
           </MenuGroup>

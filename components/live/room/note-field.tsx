@@ -51,7 +51,7 @@ export function NoteField({
       <EvidenceEntry heardAtMs={line?.begunAt ?? elapsed(room.clock, shownNow)}>
         <label className="sr-only" htmlFor="evidence">
           Note what you hear. Begin with + for in favour, - against, ? to clear up, &gt; for their words, @2
-          for the second entry.
+          for the second question.
         </label>
         <div className="flex items-end gap-2">
           <textarea

@@ -1,29 +1,27 @@
-import type { Agenda } from "@/lib/domain/interviews/agenda";
-import { neighbour } from "@/lib/domain/interviews/looking";
 import type { RoomState } from "@/lib/domain/interviews/state";
+import { Button } from "../../ui/button";
 import { Kbd } from "../../ui/kbd";
 import type { ShortcutMode } from "./shortcuts";
+import type { RoomActs } from "./use-room-acts";
 
 /** The keys that work now, and what comes next. */
 export function RoomFoot({
   mode,
   leads,
   room,
-  agenda,
-  onNow,
+  acts,
   onHelp,
 }: {
   mode: ShortcutMode;
   leads: boolean;
   room: RoomState;
-  agenda: Agenda;
-  onNow: string;
+  acts: Pick<RoomActs, "next" | "clickStep">;
   onHelp: () => void;
 }) {
-  const next = neighbour(agenda, onNow, 1, room.skipped);
+  const { entry, forAll } = acts.next;
   return (
-    <footer className="flex h-10 items-center justify-between gap-6 border-t border-line bg-sunken px-4 text-secondary text-muted max-room:hidden">
-      <ul aria-label="Keys" className="flex items-center gap-6">
+    <footer className="flex h-11 items-center justify-between gap-6 border-t border-line bg-sunken px-4 text-secondary text-muted max-room:hidden">
+      <ul aria-label="Keys" className="flex shrink-0 items-center gap-6">
         {mode !== "off" && (
           <>
             {room.status === "waiting" && leads && (
@@ -57,7 +55,22 @@ export function RoomFoot({
           </button>
         </li>
       </ul>
-      <p className="truncate">{next ? `Next: ${next.title}` : "Last part of the agenda"}</p>
+      {entry ? (
+        <div className="min-w-0">
+          <Button
+            size="small"
+            variant={forAll ? "primary" : "secondary"}
+            className="max-w-full"
+            onClick={() => acts.clickStep(1)}
+          >
+            <span className="truncate">
+              {forAll || !leads ? "Next" : "Look at"}: {entry.title}
+            </span>
+          </Button>
+        </div>
+      ) : (
+        <p className="truncate">Last part of the agenda</p>
+      )}
     </footer>
   );
 }

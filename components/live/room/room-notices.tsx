@@ -1,14 +1,19 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { plannedQuestions, questionNumber } from "@/lib/domain/interviews/agenda";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import type { OneWindow } from "../one-window";
 import { SavingNotices } from "../saving-notices";
 import { useTick } from "../server-clock";
+import type { BegunLines } from "../use-begun-lines";
 import type { LiveRoom } from "../use-room";
 import { PacingAdvice } from "./pacing-advice";
+import { stepsAreStuck, whatTheySee } from "./stuck-steps";
+import type { RoomActs } from "./use-room-acts";
 import { WhoIsAway } from "./who-is-away";
 
 /** Everything the room has to say about itself, above the question. Nothing here moves what is below twice. */
@@ -16,46 +21,88 @@ export function RoomNotices({
   live,
   view,
   seatId,
+  iLead,
   initialNow,
   looking,
   onNow,
-  agenda,
-  onBring,
-  onBack,
+  begun,
+  oneWindow,
+  acts,
   onToScorecard,
-  onStep,
 }: {
   live: LiveRoom;
   view: PanelView;
   seatId: string;
+  iLead: boolean;
   initialNow: Instant;
   looking: string;
   onNow: string;
-  agenda: Agenda;
-  onBring: () => void;
-  onBack: () => void;
+  begun: BegunLines;
+  oneWindow: OneWindow;
+  acts: RoomActs;
   onToScorecard: () => void;
-  onStep: (step: 1 | -1) => void;
 }) {
   const { room, own } = live.shown;
+  const { agenda } = live;
   const lead = view.panel.find((seat) => leads(room, seat));
-  const iLead = lead?.id === seatId;
   const title = (id: string) => agenda.find((entry) => entry.id === id)?.title ?? "";
   const position = agenda.findIndex((entry) => entry.id === looking);
+  const number = questionNumber(agenda, looking);
+  const stuck = stepsAreStuck(live);
+  const elsewhere = begun.tooLong.filter(({ line }) => line.id !== begun.inField(looking)?.id);
   return (
     <div className="mb-4 flex max-w-[44rem] flex-col gap-3 empty:hidden">
       <div className="flex items-center gap-2 room:hidden">
-        <Button aria-label="Previous question" disabled={position <= 0} onClick={() => onStep(-1)}>
+        <Button aria-label="Previous question" disabled={position <= 0} onClick={() => acts.clickStep(-1)}>
           <ChevronLeft aria-hidden />
         </Button>
         <p className="min-w-0 flex-1 truncate text-center text-secondary text-muted">
-          {position + 1} of {agenda.length}, {title(looking)}
+          {number !== null && `Question ${number} of ${plannedQuestions(agenda).length}, `}
+          {title(looking)}
         </p>
-        <Button aria-label="Next question" disabled={position >= agenda.length - 1} onClick={() => onStep(1)}>
+        <Button
+          aria-label="Next question"
+          disabled={position >= agenda.length - 1}
+          onClick={() => acts.clickStep(1)}
+        >
           <ChevronRight aria-hidden />
         </Button>
       </div>
+      {!oneWindow.active && (
+        <Notice
+          tone="warn"
+          live
+          title="Active in another window"
+          action={
+            <Button size="small" onClick={oneWindow.useHere}>
+              Use here
+            </Button>
+          }
+        >
+          You write and score there, and this page follows. What you began stays begun.
+        </Notice>
+      )}
       <SavingNotices live={live} />
+      {stuck && (
+        <Notice tone="warn" live title="The candidate does not see your steps">
+          There is no connection. {whatTheySee(live)} Your steps reach them if it is back within half a
+          minute; after that, press them again. Notes and scores are kept either way.
+        </Notice>
+      )}
+      {elsewhere.map(({ line, over }) => (
+        <Notice
+          key={line.id}
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => acts.look(line.entry)}>
+              Go there
+            </Button>
+          }
+        >
+          A line under “{title(line.entry)}” is {counted(over, "character")} too long and not filed. It is
+          kept.
+        </Notice>
+      ))}
       <PacingAdvice
         room={room}
         agenda={view.agenda}
@@ -74,7 +121,7 @@ export function RoomNotices({
             : `Not started yet. ${lead?.name ?? "The lead"} starts the interview; this page follows by itself.`}
         </Notice>
       )}
-      {room.status === "paused" && (
+      {room.status === "paused" && !stuck && (
         <Notice>Paused. The candidate sees “Short break”; the clock stands still.</Notice>
       )}
       {room.status === "ended" && !own.submitted && (
@@ -96,16 +143,16 @@ export function RoomNotices({
       {room.thinkingUntil !== null && room.status === "live" && (
         <Thinking live={live} until={room.thinkingUntil} />
       )}
-      {looking !== onNow && room.status !== "ended" && (
+      {looking !== onNow && room.status !== "ended" && !stuck && (
         <Notice
           action={
             <span className="flex flex-wrap gap-2">
               {iLead && room.status !== "waiting" && (
-                <Button size="small" onClick={onBring}>
+                <Button size="small" onClick={() => acts.bringOn(looking)}>
                   Bring this one on
                 </Button>
               )}
-              <Button size="small" onClick={onBack}>
+              <Button size="small" onClick={() => acts.look(onNow)}>
                 Back
               </Button>
             </span>

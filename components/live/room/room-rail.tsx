@@ -1,4 +1,4 @@
-import type { Agenda, AgendaEntry } from "@/lib/domain/interviews/agenda";
+import { type Agenda, type AgendaEntry, questionNumber } from "@/lib/domain/interviews/agenda";
 import { formatClock, wholeMinutes } from "@/lib/domain/interviews/clock";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
@@ -40,7 +40,7 @@ export function RoomRail({
     >
       <h2 className="px-2 pb-2 text-meta font-medium text-muted">Agenda</h2>
       <ol className="flex flex-col gap-1">
-        {agenda.map((entry, index) => (
+        {agenda.map((entry) => (
           <li key={entry.id}>
             <button
               type="button"
@@ -51,7 +51,7 @@ export function RoomRail({
                 looking === entry.id ? "bg-accent-soft" : "hover:bg-surface",
               )}
             >
-              <span className="text-muted tabular-nums">{index + 1}</span>
+              <span className="text-muted tabular-nums">{questionNumber(agenda, entry.id)}</span>
               <span className="min-w-0">
                 <span
                   className={classNames(

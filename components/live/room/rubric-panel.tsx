@@ -1,5 +1,4 @@
 import type { PanelItem } from "@/lib/domain/interviews/panel-view";
-import type { RubricLevel } from "@/lib/domain/rubrics/levels";
 import type { Score } from "@/lib/domain/scoring/score";
 import { Button } from "../../ui/button";
 import { AnchorGroup } from "../anchor-card";
@@ -9,13 +8,14 @@ export function RubricPanel({
   item,
   score,
   evidence,
-  onScore,
+  onPress,
   disabled,
 }: {
   item: PanelItem;
   score: Score | null;
   evidence: number;
-  onScore: (score: Score | null) => void;
+  /** Pressed, not chosen: what a second press means is the owner's to say. */
+  onPress: (pressed: Score) => void;
   disabled: boolean;
 }) {
   const chosen = score === null || score === 0 ? null : score;
@@ -27,7 +27,7 @@ export function RubricPanel({
         anchors={item.anchors}
         chosen={chosen}
         disabled={disabled}
-        onChoose={(level: RubricLevel) => onScore(level === score ? null : level)}
+        onChoose={onPress}
       />
       <Button
         size="small"
@@ -35,12 +35,13 @@ export function RubricPanel({
         className="mt-2"
         aria-pressed={score === 0}
         disabled={disabled}
-        onClick={() => onScore(score === 0 ? null : 0)}
+        onClick={() => onPress(0)}
       >
         {score === 0 ? "Not assessed, chosen" : "Not assessed"}
       </Button>
       <p className="mt-2 px-1 text-secondary text-muted">
-        {evidenceWords(evidence)} Nobody sees your scores before every scorecard is in.
+        {evidenceWords(evidence)} You see nothing of the others’ before your own scorecard is submitted; the
+        debrief opens when every scorecard is in.
       </p>
     </>
   );

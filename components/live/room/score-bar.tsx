@@ -1,5 +1,4 @@
 import type { PanelItem } from "@/lib/domain/interviews/panel-view";
-import type { RubricLevel } from "@/lib/domain/rubrics/levels";
 import type { Score } from "@/lib/domain/scoring/score";
 import { Button } from "../../ui/button";
 import { Dialog, DialogClose } from "../../ui/dialog";
@@ -9,16 +8,16 @@ import { AnchorGroup } from "../anchor-card";
 export function ScoreBar({
   item,
   score,
-  onScore,
+  onPress,
   disabled,
 }: {
   item: PanelItem;
   score: Score | null;
-  onScore: (score: Score | null) => void;
+  /** Pressed, not chosen: what a second press means is the owner's to say. */
+  onPress: (pressed: Score) => void;
   disabled: boolean;
 }) {
   const chosen = score === null || score === 0 ? null : score;
-  const choose = (level: RubricLevel) => onScore(level === score ? null : level);
   return (
     <div className="border-t border-line bg-sunken px-3 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] room:hidden">
       <div className="mb-1 flex items-center justify-between gap-2">
@@ -40,7 +39,7 @@ export function ScoreBar({
             anchors={item.anchors}
             chosen={chosen}
             disabled={disabled}
-            onChoose={choose}
+            onChoose={onPress}
           />
         </Dialog>
         <Button
@@ -48,7 +47,7 @@ export function ScoreBar({
           size="small"
           aria-pressed={score === 0}
           disabled={disabled}
-          onClick={() => onScore(score === 0 ? null : 0)}
+          onClick={() => onPress(0)}
         >
           {score === 0 ? "Not assessed, chosen" : "Not assessed"}
         </Button>
@@ -59,7 +58,7 @@ export function ScoreBar({
         anchors={item.anchors}
         chosen={chosen}
         disabled={disabled}
-        onChoose={choose}
+        onChoose={onPress}
       />
     </div>
   );

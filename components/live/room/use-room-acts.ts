@@ -1,0 +1,119 @@
+import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
+import { neighbour } from "@/lib/domain/interviews/looking";
+import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import type { Score, Target } from "@/lib/domain/scoring/score";
+import { counted } from "@/lib/domain/shared/counted";
+import { useToast } from "../../ui/toast";
+import { pressedScore, useOnePress } from "../one-press";
+import type { BegunLines } from "../use-begun-lines";
+import type { LiveRoom } from "../use-room";
+import type { Looking } from "./use-looking";
+
+export type RoomActs = {
+  readonly pressScore: (pressed: Score) => void;
+  readonly look: (entry: string) => void;
+  /** Puts an entry on for everybody. */
+  readonly bringOn: (entry: string) => void;
+  readonly stepTo: (step: 1 | -1) => void;
+  /** The same by a button, where the second half of a double click must not take everybody one further. */
+  readonly clickStep: (step: 1 | -1) => void;
+  /** What the next step leads to, and whether it takes everybody along. */
+  readonly next: { readonly entry: AgendaEntry | undefined; readonly forAll: boolean };
+  readonly startOrPause: (which: "start" | "pause-or-resume") => void;
+  readonly addTime: (minutes: number) => void;
+  readonly setAside: (entry: AgendaEntry, skipped: boolean) => void;
+  readonly passLead: (seat: PanelView["panel"][number]) => void;
+  readonly removeLine: (line: Evidence) => void;
+  /** Files what was begun: nobody has to remember it. */
+  readonly fileBegun: () => void;
+};
+
+/** What can be done in the room. Whatever the panel may regret can be taken back, or was asked about before. */
+export function useRoomActs({
+  live,
+  seatId,
+  iLead,
+  locked,
+  scoring,
+  view,
+  begun,
+}: {
+  readonly live: LiveRoom;
+  readonly seatId: string;
+  readonly iLead: boolean;
+  readonly locked: boolean;
+  /** What is scored on this screen; null where nothing is. */
+  readonly scoring: { readonly target: Target; readonly score: Score | null } | null;
+  readonly view: Looking;
+  readonly begun: BegunLines;
+}): RoomActs {
+  const toast = useToast();
+  const isNew = useOnePress();
+  const { agenda, send } = live;
+  const { room } = live.shown;
+  const running = room.status === "live" || room.status === "paused";
+  const onNow = room.current ?? agenda[0]?.id ?? "";
+  // Whoever looks elsewhere goes on looking: no key takes the candidate along by surprise.
+  const forAll = iLead && running && view.looking === onNow;
+  const nextTo = (step: 1 | -1) =>
+    neighbour(agenda, forAll ? onNow : view.looking, step, forAll ? room.skipped : []);
+  const fileBegun = () => {
+    if (!locked) begun.fileAll();
+  };
+  const look = (entry: string) => {
+    fileBegun();
+    view.look(entry);
+  };
+  const bringOn = (entry: string) => {
+    fileBegun();
+    view.follow();
+    send({ type: "interview.move", to: entry });
+  };
+  const stepTo = (step: 1 | -1) => {
+    const to = nextTo(step);
+    if (to) (forAll ? bringOn : look)(to.id);
+  };
+  return {
+    look,
+    bringOn,
+    stepTo,
+    clickStep: (step) => {
+      if (!forAll || isNew(`step ${step}`)) stepTo(step);
+    },
+    fileBegun,
+    next: { entry: nextTo(1), forAll },
+    pressScore: (pressed) => {
+      if (!scoring || locked) return;
+      const next = pressedScore(isNew, scoring.target, pressed, scoring.score);
+      if (next !== "same-press") send({ type: "score.set", target: scoring.target, score: next });
+    },
+    startOrPause: (which) => {
+      // Start, Pause and Resume stand in one place: the second half of a double click is none of them.
+      if (!iLead || !isNew("start or pause")) return;
+      if (room.status === "waiting" && which === "start") send({ type: "interview.start" });
+      if (running && which === "pause-or-resume")
+        send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
+    },
+    addTime: (minutes) => {
+      send({ type: "interview.add-time", minutes });
+      toast(`${counted(minutes, "minute")} added`, {
+        undo: () => send({ type: "interview.add-time", minutes: -minutes }),
+      });
+    },
+    setAside: ({ id, title }, skipped) => {
+      send({ type: "entry.skip", entry: id, skipped });
+      toast(`“${title}” ${skipped ? "set aside" : "taken back in"}`, {
+        undo: () => send({ type: "entry.skip", entry: id, skipped: !skipped }),
+      });
+    },
+    passLead: ({ id, name }) => {
+      send({ type: "lead.pass", to: id });
+      toast(`${name} leads now`, { undo: () => send({ type: "lead.pass", to: seatId }) });
+    },
+    removeLine: (line) => {
+      send({ type: "evidence.remove", id: line.id });
+      toast("Line removed", { undo: () => send({ type: "evidence.write", line }) });
+    },
+  };
+}
