@@ -1,25 +1,31 @@
 import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
 import { uuidv7 } from "uuidv7";
 import { PlanStrip } from "@/components/kits/plan-strip";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { getKit } from "@/db/queries/kits";
 import { listLibrary } from "@/db/queries/library";
 import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
+import { copyOf } from "@/lib/domain/assembly/copy";
 import { shownKeys } from "@/lib/domain/assembly/follow";
 import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { memberMay } from "@/lib/domain/identity/permissions";
+import { copyName } from "@/lib/domain/kits/name";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { draftKit } from "@/lib/server/draft-kit";
+import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
-import { AskFields } from "./_components/ask-fields";
-import { AskForm } from "./_components/ask-form";
-import { DraftList } from "./_components/draft-list";
-import { InStep } from "./_components/in-step";
-import { SaveForm } from "./_components/save-form";
-import { Why } from "./_components/why";
+import { AskFields } from "../_components/ask-fields";
+import { AskForm } from "../_components/ask-form";
+import { DraftList } from "../_components/draft-list";
+import { InStep } from "../_components/in-step";
+import { SaveForm } from "../_components/save-form";
+import { Why } from "../_components/why";
 
-type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> };
+/** `from`: the id of the kit that a new one starts as a copy of. */
+type Props = { params: Promise<{ org: string; from?: string[] }>; searchParams: Promise<Search> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organisationName } = await memberScope((await params).org);
@@ -27,22 +33,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewKitPage({ params, searchParams }: Props) {
-  const [{ org }, search] = await Promise.all([params, searchParams]);
+  const [{ org, from = [] }, search] = await Promise.all([params, searchParams]);
   const address = addressFrom(search);
   const { ask, fields } = readAsk(address);
   const scope = await memberScope(org);
+  const [original = null, ...nothing] = await Promise.all(
+    from.map((id) => found(id, (kit) => getKit(scope, kit))),
+  );
+  if (nothing.length > 0) notFound();
   const bank = await listLibrary(scope);
+  const path = ["/w", org, "kits/new", ...from].join("/");
+  const copied = original && copyOf(original, bank);
+  if (copied && !address.has("role")) redirect(`${path}?${addressOf(copied.ask)}`);
   const drafted = await draftKit(bank, ask);
-  const path = `/w/${org}/kits/new`;
   const { request } = ask;
   const role = address.get("role") ?? request.role;
   return (
     <>
       <PageHeader
         back={<TextLink href={`/w/${org}/kits`}>Kits</TextLink>}
-        title="New kit"
-        lede="Say what you need. The questions are chosen to fit the clock, and each says why it is here."
+        title={original ? "Copy of a kit" : "New kit"}
+        lede={
+          original
+            ? `The questions of “${original.name}” in today’s wording. Change what you like; that kit stays as it is.`
+            : "Say what you need. The questions are chosen to fit the clock, and each says why it is here."
+        }
       />
+      {copied && copied.gone.length > 0 && (
+        <div className="mb-6">
+          <Notice tone="warn" title="Not everything could be copied">
+            {`No longer among your questions: ${copied.gone.join(", ")}.`}
+          </Notice>
+        </div>
+      )}
       <AskForm
         path={path}
         shown={{
@@ -102,7 +125,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
                   <SaveForm
                     organisation={org}
                     id={uuidv7()}
-                    name={kitName(request)}
+                    name={original ? copyName(original.name) : kitName(request)}
                     address={String(
                       addressOf({ ...ask, items: drafted.value.items.map((item) => item.question.slug) }),
                     )}

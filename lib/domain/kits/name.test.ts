@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { renameKitInput } from "./input";
+import { copyName, KIT_NAME_MAX } from "./name";
+
+it("a copy says what it is a copy of", () => {
+  expect(copyName("Backend engineer, mid")).toBe("Copy of Backend engineer, mid");
+});
+
+it("a copy of the longest name is still a name", () => {
+  const name = copyName("x".repeat(KIT_NAME_MAX));
+  expect(name).toMatch(/^Copy of x+…$/);
+  const form = { organisation: "house", kitId: "019a7c5e-0000-7000-8000-000000000000" };
+  expect(renameKitInput.parse({ ...form, name }).name).toBe(name);
+});
