@@ -73,6 +73,13 @@ it("what was noted beside the scored questions is on the card, before and after 
   expect(shut).not.toContain("Evidence for");
 });
 
+it("where the interview left its kit is on the card", () => {
+  const page = sheet();
+  expect(page).toContain(`“${TITLES.alpha}” was asked in other words:`);
+  expect(page).toContain("In short, what broke?");
+  expect(page).toContain(`“${TITLES.beta}” was not asked.`);
+});
+
 it("every scored question has a field for evidence while the card is open", () => {
   const page = sheet({ scores: { "question:alpha": 3 } });
   expect(page).toContain("Scored without evidence");

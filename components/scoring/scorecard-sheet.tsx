@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
+import { WhatDiffered } from "../debrief/what-differed";
 import { LiveProvider } from "../live/live-provider";
 import { type RoomFrame, useRoom } from "../live/use-room";
 import { ToastProvider, useToast } from "../ui/toast";
@@ -86,6 +87,7 @@ function Sheet(props: ScorecardSheetProps) {
         <h2 className="mt-10 text-h3 font-semibold">Questions</h2>
         {partsOf(card.targets.filter((target) => questionOf(target) !== null))}
         <EntryNotes agenda={live.agenda} room={room} evidence={draft.evidence} card={card} />
+        {room.status !== "waiting" && <WhatDiffered room={room} agenda={view.agenda} />}
         <h2 className="mt-10 text-h3 font-semibold">Across the whole interview</h2>
         {partsOf(card.targets.filter((target) => questionOf(target) === null))}
         <RecommendationPart
