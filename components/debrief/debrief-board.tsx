@@ -17,6 +17,7 @@ import { useShortcutMode } from "../live/room/use-shortcut-mode";
 import { Button } from "../ui/button";
 import { DebriefCards, DebriefTable } from "./debrief-table";
 import { type PersonCard, RowEvidence } from "./row-evidence";
+import { useWalked } from "./use-walked";
 
 export type DebriefPerson = PersonCard & {
   readonly recommendation: Recommendation;
@@ -25,23 +26,28 @@ export type DebriefPerson = PersonCard & {
 
 /** The open debrief: rows first, recommendations once the rows in dispute were looked at, the decision last. */
 export function DebriefBoard({
+  reader,
   rows,
   people,
   names,
+  facts,
   decided,
   decision,
 }: {
+  /** Who reads which debrief: what they have walked is remembered under this name. */
+  reader: string;
   rows: readonly DebriefRow[];
   people: readonly DebriefPerson[];
   names: Readonly<Record<string, { readonly name: string; readonly anchors: Anchors | null }>>;
+  /** What there is to know beside the rows, shown between them and the recommendations. */
+  facts: ReactNode;
   decided: boolean;
   /** The recorded decision, or the form for it. */
   decision: ReactNode;
 }) {
   const [selected, setSelected] = useState<Target | null>(null);
-  const [walked, setWalked] = useState<ReadonlySet<Target>>(new Set());
+  const walked = useWalked(reader);
   const [showMeans, setShowMeans] = useState(false);
-  const [revealed, setRevealed] = useState(false);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
   const [wasDecided, setWasDecided] = useState(decided);
@@ -52,11 +58,11 @@ export function DebriefBoard({
   }, [decided, wasDecided]);
 
   const disputed = rows.filter(isDisputed);
-  const left = disputed.filter((row) => !walked.has(row.target)).length;
+  const left = disputed.filter((row) => !walked.rows.includes(row.target)).length;
   const nameOf = (target: Target) => names[target]?.name ?? target;
   const open = (target: Target) => {
     setSelected(target === selected ? null : target);
-    setWalked(new Set([...walked, target]));
+    walked.walk(target);
   };
   const step = (by: 1 | -1) => {
     const from = rows.findIndex((row) => row.target === selected);
@@ -69,7 +75,7 @@ export function DebriefBoard({
     const key = event.key.toLowerCase();
     if (key === "j") step(1);
     else if (key === "k") step(-1);
-    else if (key === "r" && left === 0) setRevealed(true);
+    else if (key === "r" && left === 0) walked.reveal();
     else if (key === "d") decisionPart.current?.scrollIntoView();
   });
   useEffect(() => {
@@ -89,7 +95,7 @@ export function DebriefBoard({
   );
   return (
     <>
-      <DebriefTable {...shared} walked={walked} />
+      <DebriefTable {...shared} walked={walked.rows} />
       <DebriefCards {...shared} evidence={evidence} />
       <div className="mt-3 flex justify-end print:hidden">
         <Button
@@ -102,11 +108,12 @@ export function DebriefBoard({
         </Button>
       </div>
       <div className="max-tablet:hidden">{evidence}</div>
+      {facts}
       <section aria-labelledby="recommendations" className="mt-10">
         <h2 id="recommendations" className="text-h3 font-semibold">
           Recommendations
         </h2>
-        {revealed ? (
+        {walked.revealed && left === 0 ? (
           <ul className="mt-3 divide-y divide-line border-y border-line">
             {people.map((person) => (
               <li key={person.seatId} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
@@ -122,7 +129,7 @@ export function DebriefBoard({
           </ul>
         ) : (
           <div className="mt-3 flex flex-wrap items-center gap-4">
-            <Button aria-disabled={left > 0} onClick={() => left === 0 && setRevealed(true)}>
+            <Button aria-disabled={left > 0} onClick={() => left === 0 && walked.reveal()}>
               Reveal recommendations
             </Button>
             <p className="text-secondary text-muted">{revealWords(rows, left)}</p>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { type DebriefRow, isCompared, isDisputed } from "@/lib/domain/debrief/disagreement";
+import { type DebriefRow, isCompared, isDisputed, isUnasked } from "@/lib/domain/debrief/disagreement";
 import { gapWords, meanWords, noteWords, orderWords } from "@/lib/domain/debrief/words";
 import type { Target } from "@/lib/domain/scoring/score";
-import { ScoreStone } from "../live/score-stone";
 import { classNames } from "../ui/class-names";
+import { RowScore } from "./row-score";
 import { SpreadLine } from "./spread-line";
 
 /** A person's column; a row's scores stand in the order of the columns. */
@@ -23,7 +23,7 @@ export function DebriefTable({
   people: readonly DebriefColumn[];
   nameOf: (target: Target) => string;
   selected: Target | null;
-  walked: ReadonlySet<Target>;
+  walked: readonly string[];
   showMeans: boolean;
   onSelect: (target: Target) => void;
 }) {
@@ -73,12 +73,12 @@ export function DebriefTable({
                 >
                   {nameOf(row.target)}
                   {isDisputed(row) && <span className="sr-only">, disputed</span>}
-                  {walked.has(row.target) && <span className="sr-only">, looked at</span>}
+                  {walked.includes(row.target) && <span className="sr-only">, looked at</span>}
                 </button>
               </th>
               {people.map((person, index) => (
                 <td key={person.seatId} className="px-3 py-1.5">
-                  <ScoreStone score={row.scores[index] ?? null} />
+                  <RowScore score={row.scores[index] ?? null} />
                 </td>
               ))}
               <td className="px-3 py-1.5">
@@ -89,7 +89,7 @@ export function DebriefTable({
                   </>
                 ) : (
                   <span title={gapWords(row)} className="text-secondary text-muted">
-                    <span aria-hidden>Not compared</span>
+                    <span aria-hidden>{isUnasked(row) ? "Not asked" : "Not compared"}</span>
                     <span className="sr-only">{gapWords(row)}</span>
                   </span>
                 )}
@@ -140,8 +140,8 @@ export function DebriefCards({
             <span className="block font-semibold">{nameOf(row.target)}</span>
             <span className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
               {people.map((person, index) => (
-                <span key={person.seatId} className="flex items-center gap-2 text-secondary">
-                  <ScoreStone score={row.scores[index] ?? null} /> {person.name}
+                <span key={person.seatId} className="flex min-w-0 items-center gap-2 text-secondary">
+                  <RowScore score={row.scores[index] ?? null} /> {person.name}
                 </span>
               ))}
             </span>

@@ -1,9 +1,13 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { EvidenceLine } from "../live/evidence-line";
 import { ScoreStone } from "../live/score-stone";
+import { RowScore } from "./row-score";
 
 export type PersonCard = {
   readonly seatId: string;
@@ -12,7 +16,7 @@ export type PersonCard = {
   readonly evidence: readonly Evidence[];
 };
 
-/** One row opened: what each level sounds like, then everybody's level, reason and evidence side by side. */
+/** One row opened, and brought into sight: what each level sounds like, then everybody's level, reason and evidence side by side. */
 export function RowEvidence({
   name,
   anchors,
@@ -25,10 +29,17 @@ export function RowEvidence({
   cards: readonly PersonCard[];
 }) {
   const slug = questionOf(target);
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row opens in the same place.
+  useEffect(() => {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    section.current?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  }, [target]);
   return (
     <section
+      ref={section}
       aria-label={`Evidence for ${name}`}
-      className="mt-6 rounded-card border border-line bg-surface p-4"
+      className="mt-6 scroll-my-4 rounded-card border border-line bg-surface p-4"
     >
       <h2 className="text-h3 font-semibold">{name}</h2>
       {anchors && (
@@ -52,7 +63,7 @@ export function RowEvidence({
           return (
             <div key={card.seatId} className="min-w-0">
               <h3 className="flex items-center gap-2 font-semibold">
-                <ScoreStone score={rating?.score ?? null} /> {card.name}
+                <RowScore score={rating?.score ?? null} /> {card.name}
               </h3>
               {rating?.reason && <p className="mt-2 wrap-anywhere">{rating.reason}</p>}
               {lines.length > 0 ? (

@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decide } from "@/db/commands/debriefs/decide";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
@@ -82,6 +83,38 @@ test("an open debrief holds each scorecard whole, in the order of the panel, and
     one.target < other.target ? -1 : 1;
   expect([...(lead?.ratings ?? [])].sort(byTarget)).toEqual(ratings.sort(byTarget));
   expect(reading.decision).toMatchObject({ outcome: "hold", decider: "Olive Owner" });
+});
+
+test("an open debrief holds how the interview went, and what was noted beside the scores; a closed one neither", async () => {
+  const here = await newInterview(acme);
+  await send(here.lead, { type: "interview.start" });
+  await send(here.lead, { type: "interview.move", to: "alpha" });
+  await send(here.lead, { type: "entry.reword", entry: "alpha", text: "In short?" });
+  await send(here.lead, { type: "entry.add", text: "And then?" });
+  for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
+  const line = {
+    id: uuidv7(),
+    entry: "@extra-1",
+    mark: "plain",
+    text: "Then nothing",
+    heardAtMs: 0,
+  } as const;
+  await send(here.lead, { type: "evidence.write", line });
+  await send(here.lead, { type: "interview.end" });
+  await submitScorecard(here.lead);
+  const closed = await Promise.all(ROLES.map((role) => getDebrief(acme[role], here.id)));
+  for (const reading of closed) {
+    expect(reading).not.toHaveProperty("room");
+    expect(JSON.stringify(reading)).not.toContain("Then nothing");
+  }
+  await submitScorecard(here.interviewer);
+  const reading = await getDebrief(acme.observer, here.id);
+  if (reading.state !== "open") throw new Error(`The debrief is ${reading.state}.`);
+  expect(reading.room).toMatchObject({
+    reworded: { alpha: "In short?" },
+    extras: [{ id: "@extra-1", after: "alpha", text: "And then?" }],
+  });
+  expect(reading.scorecards[0]?.evidence).toContainEqual(line);
 });
 
 test("the list of interviews says how one was decided to those who may read its debrief, and to nobody before", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Decision } from "@/lib/domain/debrief/decision";
+import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
@@ -35,6 +36,8 @@ export type DebriefReading = {
   | ({
       readonly state: "open";
       readonly openedAt: Date;
+      /** How the interview went: what was said, skipped and added, and its minutes. */
+      readonly room: RoomState;
       readonly scorecards: readonly ScorecardReading[];
       readonly excused: readonly string[];
       readonly decision: Decision | null;
@@ -55,6 +58,7 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
         candidateName: interview.candidateName,
         kitId: interview.kitId,
         revision: interview.kitRevision,
+        room: interview.room,
       })
       .from(interview)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
@@ -72,7 +76,7 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const counted = { ...frame, ...countOf(panel) };
     if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingNames(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
-    return open ? { ...counted, ...open } : { ...counted, state: "waiting", missing: [] };
+    return open ? { ...counted, ...open, room: row.room } : { ...counted, state: "waiting", missing: [] };
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
+import { NotesBeside } from "@/components/debrief/notes-beside";
 import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
+import { ForgetBegunReason } from "@/components/debrief/use-begun-reason";
+import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { describeTarget } from "@/components/scoring/target-names";
 import { TextLink } from "@/components/shell/text-link";
@@ -10,9 +13,10 @@ import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { debriefRows } from "@/lib/domain/debrief/summary";
-import { countWords, excusedWords, startWords, waitingWords } from "@/lib/domain/debrief/words";
+import { countWords, excusedWords, startWords, unaskedWords, waitingWords } from "@/lib/domain/debrief/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
@@ -27,7 +31,15 @@ export default async function DebriefPage({ params }: Params) {
   const scope = await memberScope(org);
   const debrief = await found(interviewId, (id) => getDebrief(scope, id));
   if (debrief.state === "open") {
-    return <OpenDebrief debrief={debrief} org={org} mayDecide={memberMay(scope.role, "decision.record")} />;
+    const mayDecide = memberMay(scope.role, "decision.record");
+    return (
+      <OpenDebrief
+        debrief={debrief}
+        org={org}
+        mayDecide={mayDecide}
+        reader={`${interviewId}/${scope.personId}`}
+      />
+    );
   }
   return (
     <>
@@ -57,16 +69,18 @@ function OpenDebrief({
   debrief,
   org,
   mayDecide,
+  reader,
 }: {
   debrief: Extract<DebriefReading, { state: "open" }>;
   org: string;
   mayDecide: boolean;
+  reader: string;
 }) {
-  const { kit, scorecards, decision, interviewId } = debrief;
+  const { kit, scorecards, decision, interviewId, room } = debrief;
   const names = distinctNames([...scorecards.map((card) => card.name), ...debrief.excused]);
   const people = scorecards.map((card, index) => ({ ...card, name: names[index] ?? card.name }));
-  const scored = agendaOf(kit).filter((entry) => entry.scored);
-  const targets = targetsOf(scored.map((entry) => entry.id));
+  const agenda = agendaOf(kit);
+  const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
   const rows = debriefRows(targets, scorecards);
   const items = kit.items.map(({ question, rubric }) => ({
     id: question.slug,
@@ -78,14 +92,26 @@ function OpenDebrief({
       <PageHeader
         back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
         title={`Debrief: ${debrief.candidateName}`}
-        lede={[countWords(debrief), excusedWords(names.slice(scorecards.length)), startWords(rows)]
+        lede={[
+          countWords(debrief),
+          excusedWords(names.slice(scorecards.length)),
+          startWords(rows),
+          unaskedWords(rows),
+        ]
           .filter(Boolean)
           .join(" ")}
       />
       <DebriefBoard
+        reader={reader}
         rows={rows}
         people={people}
         names={Object.fromEntries(targets.map((target) => [target, describeTarget(target, items)]))}
+        facts={
+          <>
+            <NotesBeside entries={agendaNow(agenda, room).filter((entry) => !entry.scored)} people={people} />
+            <WhatDiffered room={room} agenda={agenda} />
+          </>
+        }
         decided={decision !== null}
         decision={
           decision ? (
@@ -97,6 +123,7 @@ function OpenDebrief({
               <dt className="text-muted">Decided by</dt>
               <dd>
                 {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
+                <ForgetBegunReason reader={reader} />
               </dd>
             </dl>
           ) : mayDecide ? (
@@ -104,6 +131,7 @@ function OpenDebrief({
               organisation={org}
               interviewId={interviewId}
               candidateName={debrief.candidateName}
+              reader={reader}
             />
           ) : (
             <p className="mt-3 text-muted">An owner or manager records the decision here.</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { useBegunReason } from "@/components/debrief/use-begun-reason";
 import { typed } from "@/components/forms/form-action";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -8,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { OUTCOME_NAMES, OUTCOMES, REASON_MAX, wholeDecision } from "@/lib/domain/debrief/decision";
+import { OUTCOME_NAMES, OUTCOMES, wholeDecision } from "@/lib/domain/debrief/decision";
 import { decideAction } from "../actions";
 
 /** Outcome and reason; the decider is whoever records it. Asked about once, because it stays as it is. */
@@ -16,12 +17,16 @@ export function DecisionForm({
   organisation,
   interviewId,
   candidateName,
+  reader,
 }: {
   organisation: string;
   interviewId: string;
+  /** Who writes, and for which interview: what is begun is kept under this name. */
+  reader: string;
   candidateName: string;
 }) {
   const [state, submit] = useFormAction(decideAction);
+  const begun = useBegunReason(reader);
   const form = useRef<HTMLFormElement>(null);
   const confirmed = useRef(false);
   const [asked, setAsked] = useState<ReturnType<typeof wholeDecision>>(null);
@@ -63,12 +68,16 @@ export function DecisionForm({
         name="reason"
         hint="Name the evidence. The candidate may one day read a summary of this."
         rows={4}
-        maxLength={REASON_MAX}
-        defaultValue={typed(state, "reason")}
+        value={begun.text ?? ""}
+        onChange={(event) => begun.write(event.target.value)}
         error={state.fields.reason}
       />
-      <div>
+      <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingLabel="Recording…">Record decision</SubmitButton>
+        <p role="status" className="text-secondary text-muted">
+          {begun.place === "device" && "Kept on this device, not recorded yet"}
+          {begun.place === "page" && "Only in this page, not recorded yet"}
+        </p>
       </div>
       <ConfirmDialog
         title="Record this decision?"
