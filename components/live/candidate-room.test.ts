@@ -17,11 +17,12 @@ it.each([
   const page = renderToStaticMarkup(
     createElement(CandidateRoom, {
       interviewId: "one",
-      initial: candidateView(KIT, foldRoom(log, AGENDA), ["Sam"]),
+      initial: candidateView(KIT, foldRoom(log, AGENDA), { people: ["Sam"], organisation: "Passing House" }),
       initialSeq: log.length,
       initialNow: ZERO,
     }),
   );
+  expect(page).toContain("role at Passing House");
   expect(page).toContain("Larger text");
   expect(page.includes("Show a clock")).toBe(offered);
 });

@@ -28,7 +28,7 @@ export type OutboxEvents = {
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
 const MOST_FAILURES = 6;
-const AGAIN = "again";
+const AGAIN = { kind: "again" } as const;
 const UNKNOWN: Answer = { kind: "unknown" };
 const refusedFor = (sentence: string): Answer => ({ kind: "refused", sentence });
 const GIVEN_UP = refusedFor("The server could not store this change.");
@@ -76,7 +76,7 @@ export function makeOutbox(
       const given = late
         ? refusedFor(late)
         : await Promise.race([send(next).catch(() => UNKNOWN), hurried().then(() => AGAIN)]);
-      if (given === AGAIN) {
+      if (given.kind === "again") {
         wait = FIRST_WAIT_MS;
         continue;
       }

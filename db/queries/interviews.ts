@@ -7,6 +7,7 @@ import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { ScoringOp } from "@/lib/domain/scoring/draft";
 import { databaseNow, read, type Transaction } from "../client";
 import { NotFound } from "../errors";
+import { organisation } from "../schema/identity";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
 import { decision, submission } from "../schema/scoring";
@@ -24,6 +25,7 @@ export type PanelSeat = {
 export type RoomReading = {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
+  readonly organisationName: string;
   readonly kit: KitRevision;
   readonly panel: readonly PanelSeat[];
   readonly room: RoomState;
@@ -53,12 +55,14 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
     .select({
       kind: interview.kind,
       candidateName: interview.candidateName,
+      organisationName: organisation.name,
       kitId: interview.kitId,
       revision: interview.kitRevision,
       room: interview.room,
       roomSeq: interview.roomSeq,
     })
     .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
     // Nobody sits in the room of a cancelled one: whoever waits there is let go of.
     .where(
       and(
@@ -81,6 +85,7 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
   return {
     kind: row.kind,
     candidateName: row.candidateName,
+    organisationName: row.organisationName,
     kit: content,
     panel,
     room: row.room,

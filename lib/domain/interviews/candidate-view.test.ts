@@ -4,9 +4,11 @@ import { candidateView } from "./candidate-view";
 import { type RoomState, WAITING_ROOM } from "./state";
 import { attempts, KIT, play, ZERO } from "./test-room";
 
-/** Every text of the kit that a person wrote, and every slug. */
+const OPEN = { people: ["Ana"], organisation: "Passing House" };
+
+/** Every text of the kit that a person wrote, and every slug: all but what the interview is for. */
 const SECRETS = textsOf(KIT).filter(
-  (text) => !["mid", "technical", "reverse", "fundamentals", "communication"].includes(text),
+  (text) => !["mid", "technical", "reverse", "fundamentals", "communication", KIT.role].includes(text),
 );
 
 function textsOf(value: unknown): string[] {
@@ -32,9 +34,9 @@ it("holds nothing of the kit but what is being asked, in any state an interview 
       ];
       for (const room of rooms) {
         const heard = mayHear(room);
-        const sent = JSON.stringify(candidateView(KIT, room, ["Ana"])).replace(heard ?? "\0", "");
+        const sent = JSON.stringify(candidateView(KIT, room, OPEN)).replace(heard ?? "\0", "");
         expect(SECRETS.filter((secret) => sent.includes(secret))).toEqual([]);
-        expect(candidateView(KIT, room, []).prompt).toBe(heard);
+        expect(candidateView(KIT, room, OPEN).prompt).toBe(heard);
       }
     }),
   );
@@ -42,14 +44,16 @@ it("holds nothing of the kit but what is being asked, in any state an interview 
 
 it("has these keys and no others, so that a new one is a decision", () => {
   const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
-  expect(Object.keys(candidateView(KIT, room, [])).sort()).toEqual([
+  expect(Object.keys(candidateView(KIT, room, OPEN)).sort()).toEqual([
     "allowanceMs",
     "aroundMinutes",
     "clock",
     "heading",
     "number",
+    "organisation",
     "prompt",
     "questions",
+    "role",
     "status",
     "thinkingUntil",
     "with",
@@ -66,13 +70,13 @@ it.each([
     { op: { type: "interview.start" }, after: 0 },
     { op: { type: "interview.move", to }, after: 0 },
   ]);
-  expect(candidateView(KIT, room, [])).toMatchObject({ ...expected, questions: 3 });
+  expect(candidateView(KIT, room, OPEN)).toMatchObject({ ...expected, questions: 3 });
 });
 
 it("shows an extra question without a number or a length, and other words as they were said", () => {
   const start = { op: { type: "interview.start" }, after: 0 } as const;
   const extra = play([start, { op: { type: "entry.add", text: "And then?" }, after: 0 }]).room;
-  expect(candidateView(KIT, extra, [])).toMatchObject({
+  expect(candidateView(KIT, extra, OPEN)).toMatchObject({
     prompt: "And then?",
     heading: null,
     number: null,
@@ -84,20 +88,29 @@ it("shows an extra question without a number or a length, and other words as the
     { op: { type: "interview.move", to: "alpha" }, after: 0 },
     { op: { type: "entry.reword", entry: "alpha", text: "In short?" }, after: 0 },
   ]).room;
-  expect(candidateView(KIT, said, [])).toMatchObject({ prompt: "In short?", number: 1 });
+  expect(candidateView(KIT, said, OPEN)).toMatchObject({ prompt: "In short?", number: 1 });
+});
+
+it("says with whom and for what, before, while and after", () => {
+  for (const status of ["waiting", "live", "ended"] as const)
+    expect(candidateView(KIT, { ...WAITING_ROOM, status }, OPEN)).toMatchObject({
+      with: ["Ana"],
+      organisation: "Passing House",
+      role: KIT.role,
+    });
 });
 
 it("shows no answer time that shrinks while somebody answers", () => {
   const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
   const later = { ...room, clock: { spentMs: 170_000, runningSince: ZERO } };
-  expect(candidateView(KIT, later, []).aroundMinutes).toBe(candidateView(KIT, room, []).aroundMinutes);
+  expect(candidateView(KIT, later, OPEN).aroundMinutes).toBe(candidateView(KIT, room, OPEN).aroundMinutes);
 });
 
 it.each(["waiting", "ended"] as const)("is silent about the kit while %s", (status) => {
   const view = candidateView(
     KIT,
     { ...WAITING_ROOM, status, current: status === "ended" ? "alpha" : null },
-    [],
+    OPEN,
   );
   expect([view.prompt, view.heading, view.number, view.aroundMinutes]).toEqual([null, null, null, null]);
 });

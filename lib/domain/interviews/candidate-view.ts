@@ -11,6 +11,9 @@ import { allowance, type InterviewStatus, type RoomState } from "./state";
  */
 export type CandidateView = {
   readonly status: InterviewStatus;
+  /** What the interview is for, and whose it is. */
+  readonly role: string;
+  readonly organisation: string;
   readonly with: readonly string[];
   readonly heading: string | null;
   readonly prompt: string | null;
@@ -24,12 +27,19 @@ export type CandidateView = {
   readonly thinkingUntil: Instant | null;
 };
 
-export function candidateView(kit: KitRevision, room: RoomState, panel: readonly string[]): CandidateView {
+/** `people`: names of the panel. */
+export function candidateView(
+  kit: KitRevision,
+  room: RoomState,
+  { people, organisation }: { readonly people: readonly string[]; readonly organisation: string },
+): CandidateView {
   const agenda = agendaNow(agendaOf(kit), room);
   const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
   return {
     status: room.status,
-    with: panel,
+    role: kit.role,
+    organisation,
+    with: people,
     heading: entry?.kind === "opening" || entry?.kind === "closing" ? entry.title : null,
     prompt: entry ? wordsFor(kit, room, entry) : null,
     number: entry ? questionNumber(agenda, entry.id) : null,

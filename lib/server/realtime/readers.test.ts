@@ -1,11 +1,20 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { type Cursor, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
-import { panelReader, readCursor, writeCursor } from "./readers";
+import { KIT, play } from "@/lib/domain/interviews/test-room";
+import { candidateReader, panelReader, readCursor, writeCursor } from "./readers";
 
 const log = vi.hoisted(() => ({ room: 0, own: 0 }));
+const shown = vi.hoisted(() => ({ room: {} as unknown, kit: {} as unknown }));
 vi.mock("@/db/queries/interviews", () => ({
   MISSED_PAGE: 500,
+  getRoom: async () => ({
+    ...shown,
+    panel: [],
+    organisationName: "Passing House",
+    roomSeq: log.room,
+    now: 0,
+  }),
   listOpsAfter: async (_scope: SeatScope, after: Cursor) => {
     const lane = (from: number, last: number) =>
       Array.from({ length: Math.min(500, last - from) }, (_, index) => ({ seq: from + index + 1 }));
@@ -13,7 +22,17 @@ vi.mock("@/db/queries/interviews", () => ({
   },
 }));
 
+const START: Moment = { op: { type: "interview.start" }, after: 0 };
+const PASS: Moment = { op: { type: "lead.pass", to: "seat-second" }, after: 0 };
+const PAUSE: Moment = { op: { type: "interview.pause" }, after: 0 };
+type Moment = Parameters<typeof play>[0][number];
+
 const nobody = vi.fn<() => Promise<SeatScope>>();
+/** The interview after these steps, as the database would answer. */
+function reached(...steps: readonly Moment[]) {
+  log.room = steps.length;
+  Object.assign(shown, { kit: KIT, room: play(steps).room });
+}
 beforeEach(() => Object.assign(log, { room: 0, own: 0 }));
 
 test("a reader who missed more than a page is told so until the last page, in either lane", async () => {
@@ -32,4 +51,21 @@ test("a cursor is read as it was written, and nonsense starts at the beginning",
   expect(readCursor(writeCursor({ room: 12, own: 34 }))).toEqual({ room: 12, own: 34 });
   for (const nonsense of [null, "", "x.y", "-1.-2", "1e99.NaN"])
     expect(readCursor(nonsense)).toEqual({ room: 0, own: 0 });
+});
+
+test("a candidate is told of no step that changes nothing for them, the first after connecting included", async () => {
+  reached(START);
+  const reader = candidateReader(nobody, { room: 1, own: 0 });
+  const first = await reader.next();
+  reached(START, PASS);
+  const passed = await reader.next();
+  reached(START, PASS, PAUSE);
+  const paused = await reader.next();
+  expect([first, passed, paused].map(({ events }) => events.map(({ id }) => id))).toEqual([[], [], ["3.0"]]);
+});
+
+test("a candidate who missed a step is told at once", async () => {
+  reached(START, PAUSE);
+  const { events } = await candidateReader(nobody, { room: 1, own: 0 }).next();
+  expect(events).toMatchObject([{ id: "2.0", event: "view", data: { view: { status: "paused" } } }]);
 });

@@ -50,9 +50,9 @@ export type CandidateReading = {
 
 /** All that a candidate's page and stream are made of. */
 export async function readForCandidate(scope: SeatScope): Promise<CandidateReading> {
-  const { kit, room, panel, roomSeq, now } = await getRoom(scope);
-  const names = panel.filter((seat) => seat.role !== "candidate").map((seat) => seat.name);
-  return { view: candidateView(kit, room, names), roomSeq, now };
+  const { kit, room, panel, organisationName, roomSeq, now } = await getRoom(scope);
+  const people = panel.filter((seat) => seat.role !== "candidate").map((seat) => seat.name);
+  return { view: candidateView(kit, room, { people, organisation: organisationName }), roomSeq, now };
 }
 
 /** For the candidate: the whole of their view whenever it changed. */
@@ -62,12 +62,12 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
   return {
     next: async () => {
       const reading = await readForCandidate(await scopeNow());
-      if (reading.roomSeq === seen) return NOTHING;
       const { view, now } = reading;
       const same = JSON.stringify(view) === shown;
       shown = JSON.stringify(view);
-      // A step that changes nothing for them, such as passing the lead on, is none of theirs to notice.
-      if (same) return NOTHING;
+      // A step that changes nothing for them, such as passing the lead on, is none of theirs to notice: nor the
+      // first one after a connection, whose page was read at the step the cursor names.
+      if (same || reading.roomSeq === seen) return NOTHING;
       seen = reading.roomSeq;
       return { events: [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }], more: false };
     },
