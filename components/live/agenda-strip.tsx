@@ -6,6 +6,8 @@ export type SegmentState = "upcoming" | "current" | "done" | "skipped";
 export interface AgendaSegment {
   id: string;
   label: string;
+  /** The number the question has elsewhere on the screen; null for what has none. */
+  number?: number | null;
   plannedMs: number;
   usedMs: number;
   state: SegmentState;
@@ -13,7 +15,7 @@ export interface AgendaSegment {
 
 /**
  * The interview as one bar whose parts are as wide as their planned minutes. Ink under a part is time
- * used, ochre where it ran over; the red tick is now. Labels show only where the bar is wide enough.
+ * used, ochre where it ran over; the red tick is now. A part shows its number, and its name where that has room.
  */
 export function AgendaStrip({
   segments,
@@ -55,16 +57,22 @@ function Segment({ segment, paused }: { segment: AgendaSegment; paused: boolean 
   return (
     <li
       aria-current={current ? "step" : undefined}
+      title={segment.label}
       style={{ flexGrow: segment.plannedMs }}
       className={classNames(
-        "relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @md:h-7",
+        "@container relative flex h-5 min-w-1 basis-0 items-center overflow-hidden first:rounded-l-chip last:rounded-r-chip @md:h-7",
         "[print-color-adjust:exact] forced-colors:border forced-colors:border-[CanvasText]",
         current ? "bg-accent-soft text-accent-text" : "bg-sunken text-muted",
         segment.state === "skipped" && "line-through",
         paused && "hatched",
       )}
     >
-      <span className="truncate px-1.5 text-meta font-medium @max-md:sr-only">{segment.label}</span>
+      {segment.number != null && (
+        <span className="px-1 text-meta font-medium tabular-nums @max-[1rem]:sr-only @min-[8rem]:pr-0">
+          {segment.number}
+        </span>
+      )}
+      <span className="truncate px-1 text-meta font-medium @max-[8rem]:sr-only">{segment.label}</span>
       <span className="sr-only">
         {segment.plannedMs > 0 ? `, ${spokenMinutes(segment.plannedMs)} planned` : ", not planned"}
         {segment.usedMs > 0 && `, ${spokenMinutes(segment.usedMs)} used`}

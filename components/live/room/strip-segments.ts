@@ -1,4 +1,4 @@
-import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { type Agenda, questionNumber } from "@/lib/domain/interviews/agenda";
 import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import type { AgendaSegment } from "../agenda-strip";
@@ -16,7 +16,14 @@ export function stripSegments(agenda: Agenda, room: RoomState, now: Instant): re
           : index < current || room.skipped.includes(entry.id)
             ? ("skipped" as const)
             : ("upcoming" as const);
-    return { id: entry.id, label: entry.title, plannedMs: entry.plannedMs, usedMs, state };
+    return {
+      id: entry.id,
+      label: entry.title,
+      number: questionNumber(agenda, entry.id),
+      plannedMs: entry.plannedMs,
+      usedMs,
+      state,
+    };
   });
 }
 
