@@ -6,23 +6,26 @@ import { assemble } from "@/lib/domain/assembly/assemble";
 import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
 import { areEnemies, eligible } from "@/lib/domain/assembly/eligible";
 import { greedy, rank } from "@/lib/domain/assembly/greedy";
+import { keeps } from "@/lib/domain/assembly/limits";
 import { buildModel, holds, missingWishes, worth } from "@/lib/domain/assembly/model";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { shortlist } from "@/lib/domain/assembly/shortlist";
-import { banks, entry, requestFor, requests } from "@/lib/domain/assembly/test-bank";
+import { banks, entry, finerRequests, requestFor, requests } from "@/lib/domain/assembly/test-bank";
+import { isMet } from "@/lib/domain/assembly/wishes";
 import { solve } from "./solver";
 
 // Dozens of kits and every choice to compare them with: seconds alone, a minute on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
-const MOST = 12;
-const cases = fc.tuple(banks(MOST), requests(MOST), fc.constantFrom("one", "two"));
+const MOST = 15;
+const asked = fc.oneof(requests(MOST), finerRequests(MOST));
+const cases = fc.tuple(banks(MOST), asked, fc.constantFrom("one", "two"));
 
 function modelOf(bank: Bank, request: KitRequest, seed: string) {
   return buildModel(eligible(bank, request), bank, request, seed);
 }
 
-/** Every choice there is: the second opinion on banks of up to twelve. */
+/** Every choice there is: the second opinion on banks of up to fifteen. */
 function bestOfAll(bank: Bank, request: KitRequest, seed: string) {
   const model = modelOf(bank, request, seed);
   let best: readonly number[] = [];
@@ -42,6 +45,34 @@ function breaksNothing(kit: Pick<Assembly, "items" | "plannedMinutes">, request:
     expect(kit.items.filter((other) => areEnemies(one.question, other.question))).toEqual([]);
   }
 }
+
+describe("a thousand kits", () => {
+  it("break no limit, lose no wish without a word, and are never worth less than the greedy ones", async () => {
+    let finer = 0;
+    await fc.assert(
+      fc.asyncProperty(banks(40), fc.oneof(requests(40), finerRequests(40)), async (bank, request) => {
+        const kit = await assemble(bank, request, "seed", solve);
+        breaksNothing(kit, request);
+        const model = modelOf(bank, request, "seed");
+        const questions = kit.items.map((item) => item.question);
+        for (const limit of model.limits) expect(keeps(limit, questions)).toBe(true);
+        finer += model.limits.length;
+        const missing = model.wishes.filter((wish) => !isMet(wish, questions)).map((wish) => wish.name);
+        expect(kit.unmet.map((one) => one.wish)).toEqual(told(missing));
+        const known = questions
+          .map((question) => question.slug)
+          .filter((slug) => request.seen.includes(slug));
+        expect(known).toEqual([]);
+        const choice = model.candidates.flatMap(({ entry: { question } }, index) =>
+          questions.some((one) => one.slug === question.slug) ? [index] : [],
+        );
+        expect(rank(model, choice)).toBeGreaterThanOrEqual(rank(model, greedy(model, "seed")) - 1e-6);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(finer).toBeGreaterThan(300);
+  });
+});
 
 describe("a kit made with the solver", () => {
   it("is the best of all choices, within the minutes and without near-duplicates", async () => {

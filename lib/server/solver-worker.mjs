@@ -38,7 +38,7 @@ function modelOf({ variables, rows }, highs) {
     sense: highs.constants.objectiveSense.maximize,
     colCost: variables.map((variable) => variable.value),
     colLower: variables.map(() => 0),
-    colUpper: variables.map((variable) => (variable.binary ? 1 : highs.infinity)),
+    colUpper: variables.map((variable) => (variable.binary ? 1 : (variable.most ?? highs.infinity))),
     rowLower: rows.map((row) => row.min ?? -highs.infinity),
     rowUpper: rows.map((row) => row.max ?? highs.infinity),
     matrix: { format: "csr", numRows: rows.length, numCols: variables.length, starts, indices, values },

@@ -1,9 +1,15 @@
 import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
 import type { KitRequest } from "./request";
 
-/** A linear programme over 0/1 variables, as the solver gets it. Maximises. */
+/** A linear programme over 0/1 and continuous variables from nought up, as the solver gets it. Maximises. */
 export type Programme = {
-  readonly variables: readonly { readonly name: string; readonly value: number; readonly binary: boolean }[];
+  readonly variables: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly binary: boolean;
+    /** The upper bound of a continuous one; none where absent. */
+    readonly most?: number;
+  }[];
   readonly rows: readonly {
     readonly name: string;
     readonly terms: readonly { readonly variable: string; readonly factor: number }[];

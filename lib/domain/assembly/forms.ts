@@ -34,7 +34,9 @@ export type Forms = Pick<Assembly, "method" | "gap" | "objective" | "unmet" | "r
 /** What parallel forms may differ by. */
 export const TOLERANCE: Spread = { minutes: 0, subject: 1, level: 0.5 };
 export const MOST_FORMS = 8;
-const WITHIN = { seconds: 8, gap: 0.03 } as const;
+const SECONDS = 10;
+/** The more forms, the harder it is to prove the last per cent. */
+const GAP_PER_FORM = 0.0125;
 const NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
@@ -80,7 +82,11 @@ async function together(bank: Bank, request: KitRequest, count: number, seed: st
     models.every((_, slot) => missingWishes(model, choices[slot] ?? []).length === 0) &&
     isParallel(spreadOf(model, choices));
   const start = holds(simple) ? { start: startOf(models, simple) } : {};
-  const solution = await solve({ ...formsProgramme(models, request), ...start, within: WITHIN });
+  const solution = await solve({
+    ...formsProgramme(models, request),
+    ...start,
+    within: { seconds: SECONDS, gap: GAP_PER_FORM * count },
+  });
   const solved = choicesOf(models, solution);
   const sound = solved && holds(solved) ? solved : null;
   const best = sound ?? (holds(simple) ? simple : null);

@@ -4,14 +4,15 @@ import { worthSolving } from "./assemble";
 import type { Assembly, Bank, Programme, Solve, UnmetWish } from "./assembly";
 import { unmetWishes } from "./explain";
 import { rank } from "./greedy";
-import { buildModel, chosenEntries, type Model, missingWishes, worth } from "./model";
+import { loopOffers } from "./loop-offers";
+import { buildModel, type Model, missingWishes, worth } from "./model";
 import { oneAfterAnother } from "./one-after-another";
 import { inOrder } from "./order";
-import { nameOf, weightOf } from "./programme";
 import { kitItems } from "./reasons";
 import type { KitRequest } from "./request";
-import { apartRows, type Choices, choicesOf, holdApart, inSlot, sideBySide, startFromAll } from "./slots";
-import { wishesOf } from "./wishes";
+import { apartRows, type Choices, choicesOf, holdApart, sideBySide, startFromAll } from "./slots";
+import { entriesOf, LOSS_OF_TWICE, missedTwice, roundsWith, twiceRows, twiceStart } from "./twice";
+import type { Wish } from "./wishes";
 
 /** The rounds one candidate goes through. */
 export type LoopRequest = {
@@ -32,16 +33,55 @@ export type LoopUnmet = UnmetWish & { readonly round: string | null };
 export type Loop = Pick<Assembly, "method" | "gap" | "objective"> & {
   readonly rounds: readonly LoopRound[];
   readonly unmet: readonly LoopUnmet[];
+  /** The cheapest changes found to work; each was solved. */
+  readonly relaxations: readonly { readonly label: string; readonly request: LoopRequest }[];
 };
 
 const APART = { enemies: true, shared: [] } as const;
 const WITHIN = { seconds: 4, gap: 0.01 } as const;
-const ROUNDS = 2;
+
+/** A choice for every round, and what it lacks. */
+export type LoopChoice = Pick<Assembly, "method" | "gap" | "objective"> & {
+  readonly models: readonly Model[];
+  readonly choices: Choices;
+  /** By round. */
+  readonly missing: readonly (readonly Wish[])[];
+  readonly missedTwice: readonly Competency[];
+};
+
+/** The best choice for all rounds together: the solver's, or the greedy one where the solver failed or did worse. */
+export async function chooseLoop(
+  bank: Bank,
+  request: LoopRequest,
+  seed: string,
+  solve: Solve,
+): Promise<LoopChoice> {
+  const models = request.rounds.map((round) =>
+    buildModel(worthSolving(bank, round.request, seed), bank, round.request, seed),
+  );
+  const simple = oneAfterAnother(models, seed, APART);
+  const solution = await solve(loopProgramme(models, request, simple));
+  const solved = choicesOf(models, solution);
+  const isBetter =
+    solved !== null &&
+    holdApart(models, solved, APART) &&
+    standing(models, request, solved) >= standing(models, request, simple);
+  const choices = isBetter ? solved : simple;
+  return {
+    models,
+    choices,
+    method: isBetter ? "solver" : "greedy",
+    gap: isBetter && "gap" in solution ? solution.gap : null,
+    objective: models.reduce((sum, model, slot) => sum + worth(model, choices[slot] ?? []), 0),
+    missing: models.map((model, slot) => missingWishes(model, choices[slot] ?? [])),
+    missedTwice: missedTwice(models, request, choices),
+  };
+}
 
 /**
  * All rounds of a loop chosen together: no question and no two near-duplicates twice in it, each round within
  * its minutes. The same bank, request and seed give the same loop; never worse than choosing greedily round
- * by round.
+ * by round. What cannot be met is named, with changes under which everything else can.
  */
 export async function assembleLoop(
   bank: Bank,
@@ -49,35 +89,22 @@ export async function assembleLoop(
   seed: string,
   solve: Solve,
 ): Promise<Loop> {
-  const models = request.rounds.map((round) =>
-    buildModel(worthSolving(bank, round.request, seed), bank, round.request, seed),
-  );
-  const simple = oneAfterAnother(models, seed, APART);
-  const solution = await solve(loopProgramme(models, request, simple));
-  const choices = choicesOf(models, solution);
-  const isBetter =
-    choices !== null &&
-    holdApart(models, choices, APART) &&
-    standing(models, request, choices) >= standing(models, request, simple);
-  const best = isBetter ? choices : simple;
+  const choice = await chooseLoop(bank, request, seed, solve);
+  const { models, choices, method, gap, objective } = choice;
   return {
+    method,
+    gap,
+    objective,
     rounds: request.rounds.map((round, slot) => {
-      const chosen = inOrder(entriesOf(models, best, slot));
+      const chosen = inOrder(entriesOf(models, choices, slot));
       const items = kitItems(chosen, bank, round.request);
       const { openingMinutes, closingMinutes } = round.request;
       const minutes = items.reduce((sum, item) => sum + item.minutes, openingMinutes + closingMinutes);
       return { name: round.name, items, plannedMinutes: minutes };
     }),
-    method: isBetter ? "solver" : "greedy",
-    gap: isBetter && "gap" in solution ? solution.gap : null,
-    objective: models.reduce((sum, model, slot) => sum + worth(model, best[slot] ?? []), 0),
-    unmet: unmetOf(models, best, bank, request),
+    unmet: unmetOf(models, choices, bank, request),
+    relaxations: await loopOffers(choice, bank, request, (changed) => chooseLoop(bank, changed, seed, solve)),
   };
-}
-
-function entriesOf(models: readonly Model[], choices: Choices, slot: number) {
-  const model = models[slot];
-  return model ? chosenEntries(model, choices[slot] ?? []) : [];
 }
 
 function loopProgramme(models: readonly Model[], request: LoopRequest, simple: Choices): Programme {
@@ -91,87 +118,10 @@ function loopProgramme(models: readonly Model[], request: LoopRequest, simple: C
   };
 }
 
-/** For each competency a mark per round that has a question on it, and a slack for when two marks can't be had. */
-function twiceRows(models: readonly Model[], request: LoopRequest): Pick<Programme, "variables" | "rows"> {
-  const marks = request.twice.flatMap((competency) =>
-    models.map((model, slot) => ({ competency, model, slot, name: markName(competency, slot) })),
-  );
-  return {
-    variables: [
-      ...marks.map(({ name }) => ({ name, value: 0, binary: true })),
-      ...request.twice.map((competency) => ({
-        name: slackName(competency),
-        value: -lossOfTwice(),
-        binary: true,
-      })),
-    ],
-    rows: [
-      ...marks.map(({ competency, model, slot, name }) => ({
-        name: `mark:${name}`,
-        terms: [
-          { variable: name, factor: 1 },
-          ...model.candidates.flatMap(({ entry }, index) =>
-            entry.question.competencies.includes(competency)
-              ? [{ variable: inSlot(slot, nameOf(index)), factor: -1 }]
-              : [],
-          ),
-        ],
-        min: null,
-        max: 0,
-      })),
-      ...request.twice.map((competency) => ({
-        name: `twice:${competency}`,
-        terms: [
-          ...models.map((_, slot) => ({ variable: markName(competency, slot), factor: 1 })),
-          { variable: slackName(competency), factor: ROUNDS },
-        ],
-        min: ROUNDS,
-        max: null,
-      })),
-    ],
-  };
-}
-
-function markName(competency: Competency, slot: number): string {
-  return `z:${competency}:${slot}`;
-}
-
-function slackName(competency: Competency): string {
-  return `s:twice:${competency}`;
-}
-
-/** As much as a wish of one round. */
-function lossOfTwice(): number {
-  const [any] = wishesOf({ mustSubjects: [], mustCompetencies: [], mustKinds: [], pinned: [] }, []);
-  return any ? weightOf(any) : 0;
-}
-
-function twiceStart(models: readonly Model[], request: LoopRequest, choices: Choices) {
-  const start: Record<string, number> = {};
-  for (const competency of request.twice) {
-    const rounds = roundsWith(models, choices, competency);
-    for (const slot of rounds) start[markName(competency, slot)] = 1;
-    if (rounds.length < ROUNDS) start[slackName(competency)] = 1;
-  }
-  return start;
-}
-
-function roundsWith(models: readonly Model[], choices: Choices, competency: Competency): readonly number[] {
-  return models.flatMap((_, slot) =>
-    entriesOf(models, choices, slot).some((entry) => entry.question.competencies.includes(competency))
-      ? [slot]
-      : [],
-  );
-}
-
-function missedTwice(models: readonly Model[], request: LoopRequest, choices: Choices) {
-  return request.twice.filter((competency) => roundsWith(models, choices, competency).length < ROUNDS);
-}
-
 /** What is compared between two loops. */
 function standing(models: readonly Model[], request: LoopRequest, choices: Choices): number {
   const rounds = models.reduce((sum, model, slot) => sum + rank(model, choices[slot] ?? []), 0);
-  return rounds - missedTwice(models, request, choices).length * lossOfTwice();
+  return rounds - missedTwice(models, request, choices).length * LOSS_OF_TWICE;
 }
 
 function unmetOf(

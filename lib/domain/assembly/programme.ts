@@ -5,8 +5,11 @@ import { amountOf, type Wish } from "./wishes";
 type Variable = Programme["variables"][number];
 type Row = Programme["rows"][number];
 
+/** A variable that whole choices make whole: the solver need not branch on it. */
+export const WHOLE_BY_ITSELF = { binary: false, most: 1 } as const;
+
 /** More than all points of a kit together: a wish is given up only when it cannot be met. */
-const LOSS_WEIGHT = 5_000;
+export const LOSS_WEIGHT = 5_000;
 
 /** What losing a wish counts. A pin names one question, so it outranks a wish that others can meet. */
 export function lossOf(wish: Wish): number {
@@ -24,7 +27,12 @@ export function weightOf(wish: Wish): number {
 export function kitProgramme(model: Model, elastic: boolean): Programme {
   const variety = varietyOf(model);
   const slacks: Variable[] = elastic
-    ? model.wishes.map((wish) => ({ name: `s:${wish.key}`, value: -weightOf(wish), binary: true }))
+    ? model.wishes.map((wish) => ({
+        name: `s:${wish.key}`,
+        value: -weightOf(wish),
+        // One question more or less is a whole step by itself; minutes are not.
+        ...(wish.unit === "minutes" ? { binary: true } : WHOLE_BY_ITSELF),
+      }))
     : [];
   return {
     variables: [
@@ -131,7 +139,11 @@ function varietyOf(model: Model): { variables: Variable[]; rows: Row[] } {
   const rows: Row[] = [];
   for (const [group, terms] of members) {
     const steps = stepsOf(model, group).slice(0, terms.length);
-    const counted = steps.map((value, step) => ({ name: `y:${group}:${step}`, value, binary: true }));
+    const counted = steps.map((value, step) => ({
+      name: `y:${group}:${step}`,
+      value,
+      ...WHOLE_BY_ITSELF,
+    }));
     variables.push(...counted);
     const all = [...counted.map(({ name }) => ({ variable: name, factor: 1 })), ...terms];
     rows.push({ name: `variety:${group}`, terms: all, min: null, max: 0 });

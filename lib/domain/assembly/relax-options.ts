@@ -39,7 +39,7 @@ export function longer(bank: Bank, request: KitRequest): readonly Option[] {
   return [longerBy(fives, request)];
 }
 
-function longerBy(fives: number, request: KitRequest): Option {
+export function longerBy(fives: number, request: KitRequest): Option {
   return {
     act: `Add ${minutesText(5 * fives)}`,
     without: [],

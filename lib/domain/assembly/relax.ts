@@ -61,15 +61,7 @@ function cheaperFirst(one: Ranked, other: Ranked): number {
 
 /** Every change that may help, by the least it can cost: what nobody can meet under it is lost in any case. */
 function attemptsAt(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Attempt[] {
-  const options = [
-    ...longer(bank, request),
-    ...allowed(missing, bank, request),
-    ...looser(missing, bank, request),
-    ...outsiders(missing, bank, request),
-    ...dropped(missing, bank, request),
-    ...otherLevels(missing, bank, request),
-  ];
-  return options
+  return optionsFor(missing, bank, request)
     .map((option, place) => {
       const model = buildModel(eligible(bank, option.request), bank, option.request, "");
       const impossible = model.wishes.filter(
@@ -78,6 +70,18 @@ function attemptsAt(missing: readonly Wish[], bank: Bank, request: KitRequest): 
       return { option, model, place, cost: costOf(option, impossible) };
     })
     .sort(cheaperFirst);
+}
+
+/** Every change to a request that may help with wishes it misses. */
+export function optionsFor(missing: readonly Wish[], bank: Bank, request: KitRequest): readonly Option[] {
+  return [
+    ...longer(bank, request),
+    ...allowed(missing, bank, request),
+    ...looser(missing, bank, request),
+    ...outsiders(missing, bank, request),
+    ...dropped(missing, bank, request),
+    ...otherLevels(missing, bank, request),
+  ];
 }
 
 /** The option itself when it meets every wish, else with what still fails left out; null when that is no gain. */
@@ -99,7 +103,8 @@ function costOf(option: Option, lost: readonly Wish[]): number {
   return option.cost + COST.drop * (option.without.length + lost.length);
 }
 
-function labelOf({ act, without }: Option): string {
+/** An option as a button says it. */
+export function labelOf({ act, without }: Pick<Option, "act" | "without">): string {
   // Sorted, so that dropping A and then B is the same offer as dropping B and then A.
   const dropping = `do without ${listed(without.map(inSentence).sort())}`;
   if (act === null) return `D${dropping.slice(1)}`;
