@@ -1,8 +1,11 @@
+import { countFacets } from "@/lib/domain/questions/facets";
 import { isFiltered, matches, type QuestionFilter } from "@/lib/domain/questions/filter";
 import type { Question } from "@/lib/domain/questions/question";
 import { SUBJECTS } from "@/lib/domain/questions/subjects";
-import { EmptyState } from "../ui/empty-state";
+import { Kbd } from "../ui/kbd";
 import { AddressForm } from "./address-form";
+import { ListKeys } from "./list-keys";
+import { NothingFound } from "./nothing-found";
 import { QuestionFilters } from "./question-filters";
 import { QuestionList } from "./question-list";
 
@@ -19,33 +22,37 @@ export function QuestionBrowser({
   base: string;
 }) {
   const found = questions.filter((question) => matches(question, filter)).sort(bySubject);
-  const clear = (
-    // A full load, so that the fields are empty again.
-    <a href={path} className="text-accent-text underline underline-offset-3">
-      Clear the filters
-    </a>
-  );
   return (
     <AddressForm
       path={path}
-      fields={<QuestionFilters filter={filter} />}
+      fields={<QuestionFilters filter={filter} facets={countFacets(questions, filter)} />}
       className="grid gap-x-10 gap-y-6 room:grid-cols-[13rem_minmax(0,1fr)]"
-      formClassName="block"
+      formClassName="block print:hidden"
     >
-      <p role="status" className="mb-3 text-secondary text-muted">
-        {isFiltered(filter)
-          ? `${found.length} of ${questions.length} questions. `
-          : `${questions.length} questions, each with a rubric.`}
-        {isFiltered(filter) && clear}
-      </p>
+      <div className="mb-3 flex flex-wrap justify-between gap-x-6 gap-y-1 text-secondary text-muted">
+        <p role="status">
+          {isFiltered(filter)
+            ? `${found.length} of ${questions.length} questions. `
+            : `${questions.length} questions, each with a rubric.`}
+          {isFiltered(filter) && (
+            // A full load, so that the fields are empty again.
+            <a href={path} className="text-accent-text underline underline-offset-3 print:hidden">
+              Clear the filters
+            </a>
+          )}
+        </p>
+        {found.length > 0 && (
+          <p className="max-shell:hidden pointer-coarse:hidden print:hidden">
+            <Kbd>J</Kbd> <Kbd>K</Kbd> move, <Kbd>Enter</Kbd> opens, <Kbd>/</Kbd> looks for text
+          </p>
+        )}
+      </div>
       {found.length > 0 ? (
-        <QuestionList questions={found} base={base} />
+        <ListKeys search="q">
+          <QuestionList questions={found} base={base} />
+        </ListKeys>
       ) : (
-        <EmptyState
-          title={filter.q ? `No question mentions “${filter.q}” here` : "No question matches all the filters"}
-          sentence="Remove one of the filters."
-          action={clear}
-        />
+        <NothingFound questions={questions} filter={filter} path={path} />
       )}
     </AddressForm>
   );

@@ -1,24 +1,13 @@
+import type { Facet, Facets } from "@/lib/domain/questions/facets";
 import type { QuestionFilter } from "@/lib/domain/questions/filter";
-import {
-  KIND_NAMES,
-  KINDS,
-  LEVEL_NAMES,
-  LEVELS,
-  STACK_NAMES,
-  STACKS,
-  SUBJECT_NAMES,
-  SUBJECTS,
-} from "@/lib/domain/questions/subjects";
+import { KIND_NAMES, LEVEL_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { Button } from "../ui/button";
 import { Select } from "../ui/select";
 import { TextField } from "../ui/text-field";
 
-const LENGTHS = [5, 6, 7, 8, 9, 10, 12, 15];
-
-/** Everything questions can be looked for by, as native fields. */
-export function QuestionFilters({ filter }: { filter: QuestionFilter }) {
-  const minutes = filter.minutes;
-  const lengths = minutes === null || LENGTHS.includes(minutes) ? LENGTHS : [...LENGTHS, minutes];
+/** Everything questions can be looked for by, as native fields. Each choice says how many it would leave. */
+export function QuestionFilters({ filter, facets }: { filter: QuestionFilter; facets: Facets }) {
   return (
     <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 room:grid-cols-1">
       <TextField
@@ -28,18 +17,48 @@ export function QuestionFilters({ filter }: { filter: QuestionFilter }) {
         defaultValue={filter.q}
         className="max-room:col-span-full"
       />
-      <Choice name="subject" label="Subject" all={SUBJECTS} names={SUBJECT_NAMES} chosen={filter.subject} />
-      <Choice name="kind" label="Kind" all={KINDS} names={KIND_NAMES} chosen={filter.kind} />
-      <Choice name="level" label="Level" all={LEVELS} names={LEVEL_NAMES} chosen={filter.level} />
-      <Choice name="stack" label="Written for" all={STACKS} names={STACK_NAMES} chosen={filter.stack} />
-      <Select name="minutes" label="Minutes" defaultValue={minutes ?? ""}>
-        <option value="">Any length</option>
-        {lengths.map((length) => (
-          <option key={length} value={length}>
-            At most {length}
-          </option>
-        ))}
-      </Select>
+      <Choice
+        name="subject"
+        label="Subject"
+        facet={facets.subject}
+        chosen={filter.subject}
+        called={(one) => SUBJECT_NAMES[one]}
+      />
+      <Choice
+        name="kind"
+        label="Kind"
+        facet={facets.kind}
+        chosen={filter.kind}
+        called={(one) => KIND_NAMES[one]}
+      />
+      <Choice
+        name="level"
+        label="Level"
+        facet={facets.level}
+        chosen={filter.level}
+        called={(one) => LEVEL_NAMES[one]}
+      />
+      <Choice
+        name="stack"
+        label="Written for"
+        facet={facets.stack}
+        chosen={filter.stack}
+        called={(one) => STACK_NAMES[one]}
+      />
+      <Choice
+        name="competency"
+        label="Evidence on"
+        facet={facets.competency}
+        chosen={filter.competency}
+        called={(one) => COMPETENCY_NAMES[one]}
+      />
+      <Choice
+        name="minutes"
+        label="Minutes"
+        facet={facets.minutes}
+        chosen={filter.minutes}
+        called={(one) => `At most ${one}`}
+      />
       <Button type="submit" className="self-end justify-self-start">
         Find
       </Button>
@@ -47,25 +66,25 @@ export function QuestionFilters({ filter }: { filter: QuestionFilter }) {
   );
 }
 
-function Choice<Name extends string>({
+function Choice<Value extends string | number>({
   name,
   label,
-  all,
-  names,
+  facet,
   chosen,
+  called,
 }: {
   name: string;
   label: string;
-  all: readonly Name[];
-  names: Readonly<Record<Name, string>>;
-  chosen: Name | null;
+  facet: Facet<Value>;
+  chosen: Value | null;
+  called: (value: Value) => string;
 }) {
   return (
     <Select name={name} label={label} defaultValue={chosen ?? ""}>
-      <option value="">Any</option>
-      {all.map((one) => (
-        <option key={one} value={one}>
-          {names[one]}
+      <option value="">Any ({facet.any})</option>
+      {facet.choices.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {called(value)} ({count})
         </option>
       ))}
     </Select>

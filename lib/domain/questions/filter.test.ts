@@ -34,6 +34,8 @@ describe("a filter of questions", () => {
     ["kind=behavioural", false],
     ["level=junior", false],
     ["stack=python", false],
+    ["competency=communication", true],
+    ["competency=growth", false],
     ["minutes=7", false],
     ["q=OPTIMISTIC+servers", true],
     ["q=cafe", true],
@@ -41,7 +43,7 @@ describe("a filter of questions", () => {
   ])("reads %j and answers %j", (address, expected) => expect(finds(address)).toBe(expected));
 
   it("leaves out what it does not know", () => {
-    const filter = readFilter(new URLSearchParams("subject=cobol&minutes=-3&level=&q=++"));
+    const filter = readFilter(new URLSearchParams("subject=cobol&competency=charm&minutes=-3&level=&q=++"));
     expect(isFiltered(filter)).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { COMPETENCIES, type Competency } from "@/lib/domain/shared/competencies";
 import type { Question } from "./question";
 import { KINDS, type Kind, LEVELS, type Level, STACKS, type Stack, SUBJECTS, type Subject } from "./subjects";
 
@@ -8,6 +9,8 @@ export type QuestionFilter = {
   readonly kind: Kind | null;
   readonly level: Level | null;
   readonly stack: Stack | null;
+  /** The answer gives evidence on it. */
+  readonly competency: Competency | null;
   /** At most this long, in whole minutes. */
   readonly minutes: number | null;
 };
@@ -25,14 +28,16 @@ export function readFilter(address: URLSearchParams): QuestionFilter {
     kind: one("kind", KINDS),
     level: one("level", LEVELS),
     stack: one("stack", STACKS),
+    competency: one("competency", COMPETENCIES),
     minutes: Number.isInteger(minutes) && minutes > 0 ? minutes : null,
   };
 }
 
+/** The fields that are chosen from a list, in the order they are shown. */
+export const CHOICES = ["subject", "kind", "level", "stack", "competency", "minutes"] as const;
+
 export function isFiltered(filter: QuestionFilter): boolean {
-  return (
-    filter.q !== "" || [filter.subject, filter.kind, filter.level, filter.stack, filter.minutes].some(Boolean)
-  );
+  return filter.q !== "" || CHOICES.some((field) => filter[field] !== null);
 }
 
 /** True when the question has everything asked for; every word of the text must occur somewhere in it. */
@@ -42,6 +47,7 @@ export function matches(question: Question, filter: QuestionFilter): boolean {
     (filter.kind === null || question.kind === filter.kind) &&
     (filter.level === null || question.levels.includes(filter.level)) &&
     (filter.stack === null || question.stack.includes(filter.stack)) &&
+    (filter.competency === null || question.competencies.includes(filter.competency)) &&
     (filter.minutes === null || question.minutes <= filter.minutes) &&
     hasWords(question, filter.q)
   );
