@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OWN } from "@/lib/domain/loops/loop";
+import { OWN, type RoundSubject } from "@/lib/domain/loops/loop";
 import { KINDS, LEVELS, STACKS, SUBJECTS } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_ANCHORS } from "@/lib/domain/rubrics/competencies";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
@@ -53,7 +53,7 @@ const round = fc.record({
   title: line,
   purpose: line,
   minutes: fc.integer({ min: 1, max: 999 }),
-  subjects: some([...SUBJECTS, OWN]),
+  subjects: some<RoundSubject>([...SUBJECTS, OWN]),
   kinds: some(KINDS),
   competencies: some(COMPETENCIES),
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LibraryTabs } from "@/components/questions/library-tabs";
 import { QuestionBrowser } from "@/components/questions/question-browser";
 import { PageHeader } from "@/components/ui/page-header";
 import { listLibrary } from "@/db/queries/library";
@@ -22,6 +23,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
         title="Questions"
         lede="The library that comes with the product. It is read-only; kits draw on it."
       />
+      <LibraryTabs base={`/w/${org}`} />
       <QuestionBrowser
         questions={library.map((entry) => entry.question)}
         filter={readFilter(addressFrom(search))}
