@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { grant } from "./grant";
 import { loadLibrary } from "./library-loader";
-import { getLibraryQuestion, getLibraryRevision, listLibrary, listTemplates } from "./queries/library";
+import {
+  getLibraryQuestion,
+  getLibraryRevision,
+  listLibrary,
+  listTemplates,
+  listTitles,
+} from "./queries/library";
 import { StartRefused } from "./start-refused";
 import { everything } from "./testing/everything";
 import { openWorld, type World } from "./testing/world";
@@ -67,6 +73,18 @@ test("a changed file is a new revision, and the one before stays readable as it 
   expect((await listLibrary(reader)).filter(({ question }) => question.slug === "slo-and-alerts")).toEqual([
     after,
   ]);
+});
+
+test("titles are those of the newest revisions, and of what the library holds", async () => {
+  await load();
+  change("slo-and-alerts", /^## .* \{#slo/m, "## Another title {#slo");
+  await load();
+  rmSync(file("delivery-pipeline"));
+  await load();
+  expect(await listTitles(reader, ["slo-and-alerts", "delivery-pipeline", "no-such-question"])).toEqual([
+    { slug: "slo-and-alerts", title: "Another title" },
+  ]);
+  expect(await listTitles(reader, [])).toEqual([]);
 });
 
 test("a missing file is retired and can come back, as it was or changed", async () => {

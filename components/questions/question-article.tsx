@@ -3,6 +3,7 @@ import { KIND_NAMES, STACK_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/s
 import { RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { ScoreStone } from "../live/score-stone";
+import { TextLink } from "../shell/text-link";
 import { AnchorList } from "./anchor-list";
 import { Fold } from "./fold";
 import { Points } from "./points";
@@ -10,8 +11,19 @@ import { Prose } from "./prose";
 import { levelsOf } from "./question-list";
 import { WithCode } from "./with-code";
 
-/** One question with everything an interviewer may know about it, to read from top to bottom. */
-export function QuestionArticle({ entry }: { entry: BankEntry }) {
+/**
+ * One question with everything an interviewer may know about it, to read from top to bottom. `close` are the
+ * questions that never stand in one kit with it, `base` what their addresses start with.
+ */
+export function QuestionArticle({
+  entry,
+  close,
+  base,
+}: {
+  entry: BankEntry;
+  close: readonly { readonly slug: string; readonly title: string }[];
+  base: string;
+}) {
   const { question, rubric } = entry;
   return (
     <article className="grid gap-x-14 gap-y-8 room:grid-cols-[minmax(0,42rem)_13rem]">
@@ -61,6 +73,21 @@ export function QuestionArticle({ entry }: { entry: BankEntry }) {
             ))}
           </ul>
         </section>
+        {close.length > 0 && (
+          <section>
+            <h2 className="text-base">Asks nearly the same</h2>
+            <p className="text-secondary text-muted">Never in one kit with this question.</p>
+            <ul className="mt-1 flex flex-col gap-1">
+              {close.map(({ slug, title }) => (
+                <li key={slug}>
+                  <TextLink href={`${base}/${slug}`} className="spoken text-reading">
+                    {title}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <Sources references={question.references} checked={question.checked} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Template } from "@/lib/domain/exchange/template";
 import type { BankEntry } from "@/lib/domain/kits/kit";
 import { read, type Transaction } from "../client";
@@ -38,6 +38,23 @@ export function getLibraryQuestion(scope: Scope, slug: string): Promise<BankEntr
     if (!found) throw new NotFound("question");
     return found;
   });
+}
+
+/** Name and title of those of these questions that the library holds, by slug. */
+export function listTitles(
+  scope: Scope,
+  slugs: readonly string[],
+): Promise<readonly { readonly slug: string; readonly title: string }[]> {
+  return read(scope, (tx) =>
+    tx
+      .selectDistinctOn([libraryQuestion.slug], {
+        slug: libraryQuestion.slug,
+        title: sql<string>`${libraryQuestion.question} ->> 'title'`,
+      })
+      .from(libraryQuestion)
+      .where(and(inArray(libraryQuestion.slug, [...slugs]), isNull(libraryQuestion.retiredAt)))
+      .orderBy(asc(libraryQuestion.slug), desc(libraryQuestion.revision)),
+  );
 }
 
 /** One revision as it was, retired or not: what somebody practised stays readable. */

@@ -22,7 +22,13 @@ import {
   listOpsAfter,
 } from "../queries/interviews";
 import { getKit, listKits } from "../queries/kits";
-import { getLibraryQuestion, getLibraryRevision, listLibrary, listTemplates } from "../queries/library";
+import {
+  getLibraryQuestion,
+  getLibraryRevision,
+  listLibrary,
+  listTemplates,
+  listTitles,
+} from "../queries/library";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import type { Scope } from "../scope";
@@ -68,6 +74,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
   listTemplates: by("person", (scope) => listTemplates(scope)),
+  listTitles: by("person", (scope, { slug }) => listTitles(scope, [slug])),
   getLibraryQuestion: by("person", (scope, { slug }) => getLibraryQuestion(scope, slug)),
   getLibraryRevision: by("person", (scope, { slug }) => getLibraryRevision(scope, slug, 1)),
   getPracticeHome: by("person", (scope) => getPracticeHome(scope)),
