@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storable } from "@/lib/domain/shared/text";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password";
 import { MEMBER_ROLES } from "./roles";
 
@@ -49,7 +50,17 @@ export const signInInput = z.object({
 export const inviteInput = z.object({
   organisation: z.string().min(1),
   role: z.enum(MEMBER_ROLES, "Role: choose one of the four.").exclude(["owner"]),
+  /** Whom it is for, as the list of open invitations will say. */
+  invitee: z
+    .string()
+    .transform((text) => storable(text).replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(120, "For whom: use at most 120 characters."))
+    .default(""),
 });
+
+/** Taking an invitation back, perhaps for a new link with the id its form was rendered with. */
+export const revokeInput = z.object({ organisation: z.string().min(1), id: z.uuid() });
+export const replaceInput = revokeInput.extend({ nextId: z.uuid() });
 
 /** A same-origin path to go to after signing in; anything else becomes `fallback`. */
 export function safePath(next: string | undefined, fallback: string): string {

@@ -7,6 +7,7 @@ import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
 import { asRole, invitationText } from "@/lib/domain/identity/invitation-text";
 import { MEMBER_ROLE_NAMES, MEMBER_ROLES } from "@/lib/domain/identity/roles";
 import { inviteAction } from "../actions";
@@ -44,6 +45,19 @@ export function InviteForm({
           defaultValue={role}
           options={OFFERED.map((role) => ({ value: role, label: MEMBER_ROLE_NAMES[role] }))}
           error={state.fields.role}
+        />
+        <TextField
+          key={`for ${link}`}
+          id="invitee"
+          name="invitee"
+          label="For whom"
+          hint="A name or an address, for the list of open invitations. Nobody else sees it."
+          optional
+          autoComplete="off"
+          maxLength={120}
+          className="w-full max-w-md"
+          defaultValue={typed(state, "invitee")}
+          error={state.fields.invitee}
         />
         <SubmitButton variant="secondary" pendingLabel="Creating the link…">
           Create invitation link
