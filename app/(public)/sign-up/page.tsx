@@ -1,15 +1,19 @@
+import { redirect } from "next/navigation";
 import { EntryPage } from "@/components/identity/entry-page";
 import { SignUpForm } from "@/components/identity/sign-up-form";
 import { TextLink } from "@/components/shell/text-link";
+import { pastTheDoor } from "@/lib/domain/identity/door";
 import { safePath } from "@/lib/domain/identity/input";
-import { currentPerson } from "@/lib/server/viewer";
+import { currentPerson, ownOrganisation } from "@/lib/server/viewer";
 import { signUpAction } from "./actions";
 
 export const metadata = { title: "Create an account" };
 
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const [{ next }, person] = await Promise.all([searchParams, currentPerson()]);
+  const [{ next }, person, own] = await Promise.all([searchParams, currentPerson(), ownOrganisation()]);
   const path = typeof next === "string" ? safePath(next, "") : "";
+  const home = pastTheDoor(own, path);
+  if (home !== null) redirect(home);
   return (
     <EntryPage
       title="Create an account"
