@@ -41,8 +41,8 @@ export default async function LandingPage({ searchParams }: { searchParams: Prom
       <RoomExcerpt />
       <ul className="mt-12 grid gap-x-10 gap-y-8 sm:grid-cols-2 room:grid-cols-4">
         <Fact title="Blind until submitted">
-          Nobody sees another person’s score, note or average before their own scorecard is in. The server
-          holds them back, for owners too.
+          You see nothing of the others’ before your own scorecard is submitted; the debrief opens when every
+          scorecard is in. The server holds them back, for owners too.
         </Fact>
         <Fact title="Fits the clock">
           A kit never plans more minutes than you asked for, and each question says why it is there. Live,
