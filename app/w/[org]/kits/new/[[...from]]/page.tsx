@@ -98,27 +98,27 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         }
       >
         {drafted.ok ? (
-          // On a phone the verdict stands above the questions and saving below them.
-          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] room:grid-rows-[auto_auto_1fr]">
+          // Saving keeps in sight at the bottom, and what gets the focus stops above it.
+          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] [&_:is(a,summary)]:scroll-mb-48">
             <PlanStrip
               kit={kitRevisionOf("", request, drafted.value.items)}
               label="Agenda of the kit"
               className="col-span-full"
             />
-            <section aria-labelledby="why" className="room:col-start-2">
+            <section aria-labelledby="why" className="min-w-0 room:order-1">
               <h2 id="why" className="mb-2 text-reading">
                 Why these
               </h2>
               <Why path={path} ask={ask} draft={drafted.value} />
             </section>
-            <section aria-labelledby="kit" className="room:col-start-1 room:[grid-row:2/span_2]">
+            <section aria-labelledby="kit" className="min-w-0">
               <h2 id="kit" className="mb-2 text-reading">
                 Questions
               </h2>
               <DraftList path={path} bank={bank} ask={ask} items={drafted.value.items} />
             </section>
             {drafted.value.items.length > 0 && (
-              <div className="border-t border-line pt-4 room:col-start-2">
+              <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-3 max-shell:bottom-14 room:order-2 room:col-span-full">
                 {drafted.value.over > 0 ? (
                   <p className="text-muted">It can be saved as soon as it fits its minutes.</p>
                 ) : memberMay(scope.role, "kit.save") ? (

@@ -10,12 +10,14 @@ import type { Effect } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { FOCUS_AFTER } from "./focus-mark";
 
 /** One question of a kit in the making: what it is, why it is here, and what can be done with it. */
 export function DraftItem({
   item,
   number,
   links,
+  focus,
   alternatives,
   removal,
 }: {
@@ -25,6 +27,12 @@ export function DraftItem({
   links: {
     readonly up: string | null;
     readonly down: string | null;
+    readonly remove: string;
+    readonly swap: (slug: string) => string;
+  };
+  /** Ids of what takes the focus after each change. */
+  focus: {
+    readonly self: string;
     readonly remove: string;
     readonly swap: (slug: string) => string;
   };
@@ -40,7 +48,7 @@ export function DraftItem({
   return (
     <li className="rounded-card border border-line p-4">
       <div className="flex items-start justify-between gap-3">
-        <h3 className="text-base">
+        <h3 id={focus.self} tabIndex={-1} className="scroll-mt-8 scroll-mb-48 text-base wrap-anywhere">
           {number}. {question.title}
         </h3>
         <p className="shrink-0 text-secondary text-muted tabular-nums">{item.minutes} min</p>
@@ -72,6 +80,7 @@ export function DraftItem({
                   <li key={entry.question.slug}>
                     <AddressLink
                       href={links.swap(entry.question.slug)}
+                      {...{ [FOCUS_AFTER]: focus.swap(entry.question.slug) }}
                       className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
                     >
                       <span className="block font-medium">{entry.question.title}</span>
@@ -85,14 +94,25 @@ export function DraftItem({
           )}
         </div>
         <p className="flex gap-1">
-          <Change href={links.up} label={`Move ${question.title} up`}>
+          <Change
+            id={`${focus.self}-up`}
+            href={links.up}
+            focus={focus.self}
+            label={`Move ${question.title} up`}
+          >
             <ArrowUp aria-hidden />
           </Change>
-          <Change href={links.down} label={`Move ${question.title} down`}>
+          <Change
+            id={`${focus.self}-down`}
+            href={links.down}
+            focus={focus.self}
+            label={`Move ${question.title} down`}
+          >
             <ArrowDown aria-hidden />
           </Change>
           <Change
             href={links.remove}
+            focus={focus.remove}
             label={
               removal.warning === null
                 ? `Remove ${question.title}`
@@ -117,7 +137,20 @@ function Loss({ children }: { children: string }) {
   );
 }
 
-function Change({ href, label, children }: { href: string | null; label: string; children: ReactNode }) {
+function Change({
+  id,
+  href,
+  focus,
+  label,
+  children,
+}: {
+  /** Keeps the focus itself as long as it is there. */
+  id?: string;
+  href: string | null;
+  focus: string;
+  label: string;
+  children: ReactNode;
+}) {
   const look = buttonClass({ variant: "quiet", className: "w-8 px-0 pointer-coarse:w-11" });
   if (href === null)
     return (
@@ -126,7 +159,14 @@ function Change({ href, label, children }: { href: string | null; label: string;
       </span>
     );
   return (
-    <AddressLink href={href} aria-label={label} title={label} className={look}>
+    <AddressLink
+      href={href}
+      id={id}
+      {...{ [FOCUS_AFTER]: id ? `${id} ${focus}` : focus }}
+      aria-label={label}
+      title={label}
+      className={look}
+    >
       {children}
     </AddressLink>
   );

@@ -8,6 +8,8 @@ import { additions, moved, removed, replaced } from "@/lib/domain/assembly/by-ha
 import { effectOf } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { DraftItem } from "./draft-item";
+import { FocusAfter } from "./focus-after";
+import { FOCUS_AFTER, headingOf } from "./focus-mark";
 
 /** The chosen questions in order. Every change is a link to the kit as it would be. */
 export function DraftList({
@@ -26,7 +28,7 @@ export function DraftList({
   const linkOrNull = (list: readonly string[] | null) => list && link(list);
   const more = additions(bank, ask.request, items);
   return (
-    <>
+    <FocusAfter list={slugs.join(",")}>
       <ol className="flex flex-col gap-3">
         {items.map((item, index) => {
           const { slug } = item.question;
@@ -36,6 +38,12 @@ export function DraftList({
               item={item}
               number={index + 1}
               alternatives={alternatives(bank, ask.request, items, slug)}
+              focus={{
+                self: headingOf(slug),
+                // The next one moves up into its place; after the last one, the one before.
+                remove: headingOf(slugs[index + 1] ?? slugs[index - 1] ?? ""),
+                swap: headingOf,
+              }}
               removal={effectOf(null, item, items, ask.request)}
               links={{
                 up: linkOrNull(moved(slugs, slug, -1)),
@@ -53,7 +61,11 @@ export function DraftList({
             <ul className="flex flex-col gap-1.5">
               {more.map(({ question }) => (
                 <li key={question.slug}>
-                  <AddressLink href={link([...slugs, question.slug])} className={TEXT_LINK_CLASS}>
+                  <AddressLink
+                    href={link([...slugs, question.slug])}
+                    {...{ [FOCUS_AFTER]: headingOf(question.slug) }}
+                    className={TEXT_LINK_CLASS}
+                  >
                     {question.title}
                   </AddressLink>{" "}
                   <span className="text-secondary text-muted">{question.minutes} min</span>
@@ -63,6 +75,6 @@ export function DraftList({
           </Fold>
         </div>
       )}
-    </>
+    </FocusAfter>
   );
 }

@@ -5,6 +5,7 @@ import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
 import { saveKitAction } from "../actions";
 
 /** Keeps the kit as it is shown, under a name. */
@@ -23,8 +24,15 @@ export function SaveForm({
 }) {
   const [state, send] = useFormAction(saveKitAction);
   return (
-    <form action={send} key={`${state.attempt} ${name}`} noValidate className="flex flex-col gap-3">
-      <Refusals state={state} />
+    <form
+      action={send}
+      key={`${state.attempt} ${name}`}
+      noValidate
+      className="flex flex-wrap items-end gap-3 max-sm:gap-2"
+    >
+      <div className="basis-full empty:hidden">
+        <Refusals state={state} />
+      </div>
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="address" value={address} />
@@ -32,8 +40,9 @@ export function SaveForm({
         id="name"
         name="name"
         label="Name"
-        rows={2}
-        maxLength={120}
+        rows={1}
+        className="min-w-0 max-w-xl flex-1"
+        maxLength={KIT_NAME_MAX}
         defaultValue={typed(state, "name", name)}
         error={state.fields.name}
         onKeyDown={(event) => {
@@ -43,9 +52,7 @@ export function SaveForm({
           event.currentTarget.form?.requestSubmit();
         }}
       />
-      <SubmitButton pendingLabel="Saving…" className="self-start">
-        Save kit
-      </SubmitButton>
+      <SubmitButton pendingLabel="Saving…">Save kit</SubmitButton>
     </form>
   );
 }
