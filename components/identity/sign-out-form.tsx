@@ -2,11 +2,14 @@
 
 import type { FormAction } from "../forms/form-action";
 import { useFormAction } from "../forms/use-form-action";
+import { forgetBegunLines } from "../live/unfiled";
 import { SubmitButton } from "../ui/submit-button";
+import { leaving } from "./leaving";
 
 /** The act at the bottom of the account menu. A guest without an account would lose their way back. */
 export function SignOutForm({ action }: { action: FormAction }) {
-  const [state, send] = useFormAction(action);
+  // The next person on this device finds no line that this one had begun.
+  const [state, send] = useFormAction(leaving(action, forgetBegunLines));
   return (
     <form action={send} className="flex flex-col gap-2 border-t border-line pt-3">
       <SubmitButton variant="secondary" pendingLabel="Signing out…">
