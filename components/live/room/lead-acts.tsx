@@ -20,7 +20,7 @@ export function LeadActs({
   leads: boolean;
   /** The demo has nobody else in it, so ending it needs no question. */
   confirmEnd: boolean;
-  acts: Pick<RoomActs, "startOrPause" | "addTime">;
+  acts: Pick<RoomActs, "startOrPause" | "endIsMeant" | "addTime">;
   onEnd: () => void;
   /** A further menu, while the interview runs. */
   more: ReactNode;
@@ -46,7 +46,15 @@ export function LeadActs({
         ))}
       </Menu>
       {more}
-      <Button onClick={() => (confirmEnd ? setEnding(true) : onEnd())}>End interview</Button>
+      <Button
+        onClick={() => {
+          if (!acts.endIsMeant()) return;
+          if (confirmEnd) setEnding(true);
+          else onEnd();
+        }}
+      >
+        End interview
+      </Button>
       <ConfirmDialog
         title="End the interview for everyone?"
         act="End interview"

@@ -21,6 +21,8 @@ export type RoomActs = {
   /** What the next step leads to, and whether it takes everybody along. */
   readonly next: { readonly entry: AgendaEntry | undefined; readonly forAll: boolean };
   readonly startOrPause: (which: "start" | "pause-or-resume") => void;
+  /** Whether a press of End is one: not where Start stood a moment ago. */
+  readonly endIsMeant: () => boolean;
   readonly addTime: (minutes: number) => void;
   readonly setAside: (entry: AgendaEntry, skipped: boolean) => void;
   readonly passLead: (seat: PanelView["panel"][number]) => void;
@@ -28,6 +30,9 @@ export type RoomActs = {
   /** Files what was begun: nobody has to remember it. */
   readonly fileBegun: () => void;
 };
+
+/** Start gives way to End, and Pause to Resume: the second half of a double click is none of them. */
+const LEAD = "start, pause or end";
 
 /** What can be done in the room. Whatever the panel may regret can be taken back, or was asked about before. */
 export function useRoomActs({
@@ -89,12 +94,12 @@ export function useRoomActs({
       if (next !== "same-press") send({ type: "score.set", target: scoring.target, score: next });
     },
     startOrPause: (which) => {
-      // Start, Pause and Resume stand in one place: the second half of a double click is none of them.
-      if (!iLead || !isNew("start or pause")) return;
+      if (!iLead || !isNew(LEAD)) return;
       if (room.status === "waiting" && which === "start") send({ type: "interview.start" });
       if (running && which === "pause-or-resume")
         send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
     },
+    endIsMeant: () => isNew(LEAD),
     addTime: (minutes) => {
       send({ type: "interview.add-time", minutes });
       toast(`${counted(minutes, "minute")} added`, {
