@@ -7,6 +7,7 @@ import { roundAddress } from "@/lib/domain/loops/round-request";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { counted } from "@/lib/domain/shared/counted";
 import { LoopRound } from "./loop-round";
+import { LoopStrip } from "./loop-strip";
 
 /**
  * Roles to choose from, and the rounds of a loop as they are for one of them at one level. `build` draws what
@@ -54,7 +55,7 @@ export function LoopPlan({
       <section aria-labelledby="loop" className="min-w-0">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <h2 id="loop" className="text-h3">
-            {loop.title} for {roleName(role)}, {LEVEL_NAMES[level].toLowerCase()}
+            {roleName(role)}, {LEVEL_NAMES[level].toLowerCase()}
           </h2>
           <nav aria-label="Level" className="print:hidden">
             <ul className="segments">
@@ -73,9 +74,10 @@ export function LoopPlan({
             </ul>
           </nav>
         </div>
-        <p className="mt-1 mb-5 max-w-script text-muted">
+        <p className="mt-1 max-w-script text-muted">
           {loop.purpose} {counted(loop.rounds.length, "round")}, {minutes} minutes together.
         </p>
+        <LoopStrip rounds={loop.rounds} />
         <ol className="flex flex-col">
           {loop.rounds.map((round) => (
             <LoopRound

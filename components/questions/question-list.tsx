@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Question } from "@/lib/domain/questions/question";
 import { LEVEL_NAMES, SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 
-/** Questions as rows of 44 px: the title as it is known, subject, levels, minutes. */
+/** Questions as rows of 44 px: the title as it is known and how it is asked, subject, levels, minutes. */
 export function QuestionList({ questions, base }: { questions: readonly Question[]; base: string }) {
   return (
     <ul className="border-t border-line">
@@ -12,8 +12,16 @@ export function QuestionList({ questions, base }: { questions: readonly Question
             href={`${base}/${question.slug}`}
             className="group grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-0 py-2 no-underline hover:bg-sunken sm:-mx-3 sm:px-3 tablet:grid-cols-[minmax(0,1fr)_8rem_9rem_3.5rem] tablet:py-1"
           >
-            <span className="spoken truncate text-reading group-hover:underline group-hover:decoration-1 group-hover:underline-offset-3">
-              {question.title}
+            <span className="flex min-w-0 items-baseline gap-3">
+              <span className="spoken text-reading group-hover:underline group-hover:decoration-1 group-hover:underline-offset-3 tablet:shrink-0">
+                {question.title}
+              </span>
+              <span
+                aria-hidden
+                className="truncate font-serif text-secondary text-faint max-tablet:hidden print:hidden"
+              >
+                {question.prompt.replaceAll("`", "")}
+              </span>
             </span>
             <span className="text-secondary text-muted max-tablet:order-last">
               {SUBJECT_NAMES[question.subject]}
