@@ -4,7 +4,7 @@ import { Kbd } from "../../ui/kbd";
 import type { ShortcutMode } from "./shortcuts";
 import type { RoomActs } from "./use-room-acts";
 
-/** The keys that work now, and what comes next. */
+/** What comes next, and the keys that work now. */
 export function RoomFoot({
   mode,
   leads,
@@ -20,7 +20,24 @@ export function RoomFoot({
 }) {
   const { entry, forAll } = acts.next;
   return (
-    <footer className="flex h-11 items-center justify-between gap-6 border-t border-line bg-sunken px-4 text-secondary text-muted max-room:hidden">
+    <footer className="flex h-11 items-center gap-8 border-t border-line bg-sunken px-4 text-secondary text-muted max-room:hidden">
+      {/* On the left, where no toast lies over it. */}
+      {entry ? (
+        <div className="min-w-0 shrink">
+          <Button
+            size="small"
+            variant={forAll ? "primary" : "secondary"}
+            className="max-w-full"
+            onClick={() => acts.clickStep(1)}
+          >
+            <span className="truncate">
+              {forAll || !leads ? "Next" : "Look at"}: {entry.title}
+            </span>
+          </Button>
+        </div>
+      ) : (
+        <p className="shrink-0">Last part of the agenda</p>
+      )}
       <ul aria-label="Keys" className="flex shrink-0 items-center gap-6">
         {mode !== "off" && (
           <>
@@ -55,22 +72,6 @@ export function RoomFoot({
           </button>
         </li>
       </ul>
-      {entry ? (
-        <div className="min-w-0">
-          <Button
-            size="small"
-            variant={forAll ? "primary" : "secondary"}
-            className="max-w-full"
-            onClick={() => acts.clickStep(1)}
-          >
-            <span className="truncate">
-              {forAll || !leads ? "Next" : "Look at"}: {entry.title}
-            </span>
-          </Button>
-        </div>
-      ) : (
-        <p className="truncate">Last part of the agenda</p>
-      )}
     </footer>
   );
 }
