@@ -77,6 +77,15 @@ it("a window that takes over writes alone, back and forth, and the other gets it
   expect((await holding())[1]).toBe(true);
 });
 
+it("a window that was taken from gets its turn back when the other closes", async () => {
+  const { at, holding } = windows(2);
+  await holding();
+  at(1).take();
+  await holding();
+  at(1).leave();
+  expect((await holding())[0]).toBe(true);
+});
+
 it("a window that leaves the queue is never given the turn", async () => {
   const { at, holding } = windows(3);
   at(1).leave();
