@@ -4,6 +4,7 @@ import type { Decision } from "@/lib/domain/debrief/decision";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
+import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Score, Target } from "@/lib/domain/scoring/score";
@@ -32,17 +33,23 @@ export type DebriefReading = {
   readonly kit: KitRevision;
 } & (
   | { readonly state: "hidden" }
-  | ({ readonly state: "waiting"; readonly missing: readonly string[] } & Count)
+  | ({
+      readonly state: "waiting";
+      readonly missing: readonly MissingCard[];
+      readonly excused: readonly Excused[];
+    } & Count)
   | ({
       readonly state: "open";
       readonly openedAt: Date;
       /** How the interview went: what was said, skipped and added, and its minutes. */
       readonly room: RoomState;
       readonly scorecards: readonly ScorecardReading[];
-      readonly excused: readonly string[];
+      readonly excused: readonly Excused[];
       readonly decision: Decision | null;
     } & Count)
 );
+
+export type MissingCard = { readonly seatId: string; readonly name: string };
 
 /** Scorecards that are in, of those the panel owes; whoever is excused owes one all the same. */
 type Count = { readonly submitted: number; readonly owed: number };
@@ -73,8 +80,8 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const frame = { interviewId, candidateName: row.candidateName, kit: content };
     const seen = reveal(mine, panel);
     if (seen === "nothing") return { ...frame, state: "hidden" };
-    const counted = { ...frame, ...countOf(panel) };
-    if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingNames(panel) };
+    const counted = { ...frame, ...countOf(panel), excused: excusedIn(panel) };
+    if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingIn(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
     return open ? { ...counted, ...open, room: row.room } : { ...counted, state: "waiting", missing: [] };
   });
@@ -85,8 +92,16 @@ function countOf(panel: readonly OwedSeat[]): Count {
   return { submitted: owing.filter((one) => one.submitted).length, owed: owing.length };
 }
 
-function missingNames(panel: readonly OwedSeat[]): readonly string[] {
-  return panel.filter((one) => one.owes && !one.submitted && !one.excused).map((one) => one.name);
+function missingIn(panel: readonly OwedSeat[]): readonly MissingCard[] {
+  return panel
+    .filter((one) => one.owes && !one.submitted && !one.excused)
+    .map(({ seatId, name }) => ({ seatId, name }));
+}
+
+function excusedIn(panel: readonly OwedSeat[]): readonly Excused[] {
+  return panel
+    .filter((one) => one.owes && one.excused && !one.submitted)
+    .map(({ name, excusedBy, excusedReason }) => ({ name, by: excusedBy, reason: excusedReason }));
 }
 
 async function openDebrief(
@@ -147,8 +162,7 @@ async function openDebrief(
       },
     ];
   });
-  const excused = panel.filter((one) => one.owes && one.excused && !one.submitted).map((one) => one.name);
-  return { state: "open" as const, openedAt: opened.openedAt, scorecards, excused, decision: decided };
+  return { state: "open" as const, openedAt: opened.openedAt, scorecards, decision: decided };
 }
 
 /** Only `accept` fills this table, so target and score are of the lists. */

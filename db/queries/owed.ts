@@ -3,12 +3,18 @@ import { and, asc, eq } from "drizzle-orm";
 import { owesScorecard } from "@/lib/domain/interviews/my-part";
 import type { Owed } from "@/lib/domain/scoring/reveal";
 import type { Transaction } from "../client";
+import { person } from "../schema/identity";
 import { seat } from "../schema/interviews";
 import { submission } from "../schema/scoring";
 import type { MemberScope, SeatScope } from "../scope";
 import { SUBMISSION_OF_SEAT } from "./own";
 
-export type OwedSeat = Owed & { readonly name: string; readonly personId: string | null };
+export type OwedSeat = Owed & {
+  readonly name: string;
+  readonly personId: string | null;
+  readonly excusedBy: string | null;
+  readonly excusedReason: string | null;
+};
 
 /**
  * Who owes a scorecard and whose is in, in the order of the panel. For deciding on the server only:
@@ -26,10 +32,13 @@ export async function owedIn(
       name: seat.name,
       personId: seat.personId,
       excusedAt: seat.excusedAt,
+      excusedBy: person.name,
+      excusedReason: seat.excusedReason,
       submittedAt: submission.submittedAt,
     })
     .from(seat)
     .leftJoin(submission, SUBMISSION_OF_SEAT)
+    .leftJoin(person, eq(person.id, seat.excusedBy))
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
     .orderBy(asc(seat.position));
   return seats.map((one) => ({
@@ -40,5 +49,7 @@ export async function owedIn(
     candidate: one.role === "candidate",
     submitted: one.submittedAt !== null,
     excused: one.excusedAt !== null,
+    excusedBy: one.excusedBy,
+    excusedReason: one.excusedReason,
   }));
 }

@@ -81,6 +81,7 @@ export const seat = pgTable(
     ownSeq: bigint("own_seq", { mode: "number" }).notNull().default(0),
     excusedAt: at("excused_at"),
     excusedReason: text("excused_reason"),
+    excusedBy: uuid("excused_by"),
     createdAt: createdAt(),
   },
   (table) => [

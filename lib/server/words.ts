@@ -12,6 +12,10 @@ const WORDS: Readonly<Record<string, string>> = {
   "id-taken": "This form was already used for something else. Reload the page and try again.",
   "not-ended": "The interview is still running. End it first; your scores are kept.",
   incomplete: "Something is still missing on your scorecard. The list at the top says what.",
+  excused:
+    "You were excused from this scorecard, so it cannot be submitted any more. What you wrote is kept, and stays yours alone.",
+  "card-in": "This scorecard was submitted meanwhile, so nobody has to be excused. Reload the page.",
+  "last-scorecard": "A debrief needs one scorecard at least. The last person who owes one cannot be excused.",
   "already-submitted": "Your scorecard is submitted and locked.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
   "not-leading":

@@ -19,7 +19,7 @@ import { permit, type SeatScope } from "../../scope";
 /**
  * Hands in one's own scorecard, once: twice or from two devices at once is one submission. When the panel
  * owes no more, the debrief opens in the same transaction. A question that nobody asked needs no score and gets no
- * row. Conflict `not-ended`, `incomplete`.
+ * row. Conflict `not-ended`, `excused`, `incomplete`.
  */
 export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: boolean }> {
   const { organisationId, interviewId, seatId, personId } = scope;
@@ -28,7 +28,10 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
     const locked = await lockInterview(tx, scope);
     if (locked.room.status !== "ended") throw new Conflict("not-ended");
     const panel = await owedIn(tx, scope);
-    if (panel.find((one) => one.seatId === seatId)?.submitted) return { opened: allIn(panel) };
+    const mine = panel.find((one) => one.seatId === seatId);
+    if (mine?.submitted) return { opened: allIn(panel) };
+    // Who is excused may have learnt of the others' by now: what is written after that is no first impression.
+    if (mine?.excused) throw new Conflict("excused");
 
     const kit = await frozenKit(tx, { organisationId, kitId: locked.kitId, revision: locked.kitRevision });
     const agenda = agendaOf(kit);

@@ -16,6 +16,7 @@ const TABLE: Record<Action, string> = {
   "interview.link": "xx--",
   "decision.record": "xx--",
   "scorecard.submit": "xxxx",
+  "scorecard.excuse": "xx--",
   "interview.take-part": "xxxx",
   "interview.expire": "----",
   "practice.run": "----",

@@ -15,6 +15,7 @@ export const ACTIONS = [
   "interview.expire",
   "interview.link",
   "scorecard.submit",
+  "scorecard.excuse",
   "decision.record",
   "practice.run",
   "invitation.accept",
@@ -41,6 +42,7 @@ export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> 
   "interview.restore": BUILDERS,
   "interview.link": BUILDERS,
   "decision.record": BUILDERS,
+  "scorecard.excuse": BUILDERS,
   "scorecard.submit": EVERY_MEMBER,
   "interview.take-part": EVERY_MEMBER,
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { storable } from "@/lib/domain/shared/text";
 import { EVIDENCE_MARKS, EVIDENCE_TEXT_MAX } from "./evidence";
+import { EXCUSE_REASON_MAX, EXCUSE_REASON_MIN } from "./excuse";
 import { CONFIDENCES, RECOMMENDATIONS } from "./recommendation";
 import { SCORES, type Target } from "./score";
 
@@ -52,3 +53,20 @@ export const scoringOpInput = z.discriminatedUnion("type", [
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
 ]);
+
+/** Somebody is let off their scorecard. */
+export const excuseInput = z.object({
+  organisation: z.string().min(1),
+  interviewId: z.uuid(),
+  seatId: z.uuid("Who: choose the person to excuse."),
+  reason: z
+    .string()
+    .transform(storable)
+    .transform((reason) => reason.trim())
+    .pipe(
+      z
+        .string()
+        .min(EXCUSE_REASON_MIN, `Reason: say in at least ${EXCUSE_REASON_MIN} characters why.`)
+        .max(EXCUSE_REASON_MAX, `Reason: use at most ${EXCUSE_REASON_MAX} characters.`),
+    ),
+});

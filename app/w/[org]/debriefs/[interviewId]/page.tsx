@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
+import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
 import { ForgetBegunReason } from "@/components/debrief/use-begun-reason";
@@ -21,6 +22,7 @@ import { targetsOf } from "@/lib/domain/scoring/score";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
+import { ExcuseForm } from "./_components/excuse-form";
 
 export const metadata: Metadata = { title: "Debrief" };
 
@@ -59,8 +61,14 @@ export default async function DebriefPage({ params }: Params) {
       >
         {debrief.state === "hidden"
           ? "Submit your own scorecard first. Until then you do not see anybody else's scores, notes or progress, so that your judgement is your own."
-          : `${countWords(debrief)} ${waitingWords(distinctNames(debrief.missing))}`}
+          : `${countWords(debrief)} ${waitingWords(distinctNames(debrief.missing.map(({ name }) => name)))}`}
       </Notice>
+      {debrief.state === "waiting" && <ExcusedList excused={debrief.excused} />}
+      {debrief.state === "waiting" &&
+        debrief.missing.length > 0 &&
+        memberMay(scope.role, "scorecard.excuse") && (
+          <ExcuseForm organisation={org} interviewId={interviewId} missing={debrief.missing} />
+        )}
     </>
   );
 }
@@ -77,7 +85,7 @@ function OpenDebrief({
   reader: string;
 }) {
   const { kit, scorecards, decision, interviewId, room } = debrief;
-  const names = distinctNames([...scorecards.map((card) => card.name), ...debrief.excused]);
+  const names = distinctNames([...scorecards, ...debrief.excused].map(({ name }) => name));
   const people = scorecards.map((card, index) => ({ ...card, name: names[index] ?? card.name }));
   const agenda = agendaOf(kit);
   const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
@@ -110,6 +118,7 @@ function OpenDebrief({
           <>
             <NotesBeside entries={agendaNow(agenda, room).filter((entry) => !entry.scored)} people={people} />
             <WhatDiffered room={room} agenda={agenda} />
+            <ExcusedList excused={debrief.excused} />
           </>
         }
         decided={decision !== null}
