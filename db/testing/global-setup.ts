@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
@@ -58,7 +59,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startServer(): Promise<Running> {
   const { TEST_DATABASE_URL: url, EVENHAND_TEST_BINARIES: binaries } = testEnv();
   if (url) {
-    return { label: "TEST_DATABASE_URL", adminUrl: url, ownerUrl: url, url, stop: async () => {} };
+    const ownerUrl = await ordinaryOwner(url);
+    return { label: "TEST_DATABASE_URL", adminUrl: url, ownerUrl, url: ownerUrl, stop: async () => {} };
   }
   const server = await startScratchServer(binaries);
   return {
@@ -68,4 +70,28 @@ async function startServer(): Promise<Running> {
     url: server.url,
     stop: server.stop,
   };
+}
+
+/** On a server of one's own the tables belong to somebody whom the walls hold, as they do where Evenhand is at work. */
+async function ordinaryOwner(adminUrl: string): Promise<string> {
+  const name = "evenhand_tests";
+  const password = randomBytes(16).toString("hex");
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [me] = await admin<{ sees: boolean }[]>`
+      select rolsuper as sees from pg_roles where rolname = current_user`;
+    if (!me?.sees)
+      throw new Error(
+        "TEST_DATABASE_URL has to name a superuser: the tests look behind the walls of every table and make databases and an owner of their own.",
+      );
+    const [known] = await admin`select 1 from pg_roles where rolname = ${name}`;
+    const verb = known ? "alter" : "create";
+    await admin.unsafe(`${verb} role ${name} login createrole password '${password}'`);
+  } finally {
+    await admin.end();
+  }
+  const owner = new URL(adminUrl);
+  owner.username = name;
+  owner.password = password;
+  return owner.href;
 }

@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { NOTHING_FINER } from "@/lib/domain/assembly/request";
 import { type Agenda, agendaOf } from "@/lib/domain/interviews/agenda";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { markedItem, testKit } from "@/lib/domain/kits/test-kit";
@@ -35,6 +36,7 @@ export const REQUEST = {
   mustKinds: [],
   pinned: [],
   excluded: [],
+  ...NOTHING_FINER,
 } as const;
 
 export async function newKit(scope: MemberScope, content = KIT): Promise<string> {
