@@ -9,13 +9,14 @@ type Musts = {
   readonly kinds: readonly Kind[];
 };
 
-/** Hello takes 2 to 5 minutes; the candidate's questions and the goodbye 3 to 8. */
+/** Hello takes 2 to 5 minutes; the candidate's questions and the goodbye 3 to 8; under ten there is time for neither. */
 const FRAMES: readonly (Frame & { readonly from: number })[] = [
   { from: 90, openingMinutes: 5, closingMinutes: 8 },
   { from: 60, openingMinutes: 4, closingMinutes: 7 },
   { from: 45, openingMinutes: 3, closingMinutes: 5 },
   { from: 30, openingMinutes: 3, closingMinutes: 4 },
-  { from: 0, openingMinutes: 2, closingMinutes: 3 },
+  { from: 10, openingMinutes: 2, closingMinutes: 3 },
+  { from: 0, openingMinutes: 0, closingMinutes: 0 },
 ];
 
 /**
@@ -68,9 +69,6 @@ export function defaultRequest(asked: Pick<KitRequest, "role" | "level" | "stack
 
 /** Minutes for hello and goodbye in an interview of this length. */
 export function defaultFrame(minutes: number): Frame {
-  const { openingMinutes, closingMinutes } = FRAMES.find((row) => minutes >= row.from) ?? {
-    openingMinutes: 2,
-    closingMinutes: 3,
-  };
-  return { openingMinutes, closingMinutes };
+  const row = FRAMES.find(({ from }) => minutes >= from);
+  return { openingMinutes: row?.openingMinutes ?? 0, closingMinutes: row?.closingMinutes ?? 0 };
 }
