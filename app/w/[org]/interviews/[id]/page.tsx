@@ -65,7 +65,7 @@ export default async function LobbyPage({ params }: Props) {
                     undo={restoreAction}
                     label="Cancel interview"
                     pendingLabel="Cancelling…"
-                    done={`Interview with ${interview.candidateName} cancelled`}
+                    done="Interview cancelled"
                   />
                 )}
               <MyPartLink id={id} part={part} base={`/w/${org}`} primary />
@@ -87,7 +87,7 @@ export default async function LobbyPage({ params }: Props) {
                   label="Restore"
                   size="small"
                   pendingLabel="Restoring…"
-                  done={`Interview with ${interview.candidateName} restored`}
+                  done="Interview restored"
                 />
               )
             }
@@ -125,7 +125,7 @@ export default async function LobbyPage({ params }: Props) {
         </div>
         <People
           panel={interview.panel}
-          over={over}
+          over={cancelled ? "cancelled" : status === "ended" ? "ended" : null}
           inviteHref={memberMay(scope.role, "organisation.invite") ? `/w/${org}/settings/members` : null}
         />
       </div>

@@ -9,8 +9,8 @@ export function People({
   inviteHref,
 }: {
   panel: readonly ListedSeat[];
-  /** Ended or cancelled: nobody can join it any more. */
-  over: boolean;
+  /** Why nobody can join it any more; null while they can. */
+  over: "ended" | "cancelled" | null;
   /** Null for who may not invite anybody. */
   inviteHref: string | null;
 }) {
@@ -21,12 +21,12 @@ export function People({
         People
       </h2>
       <PanelList panel={panel} />
-      {isAlone && over && (
+      {isAlone && over === "ended" && (
         <p className="mt-3 text-secondary text-muted">
           It had one interviewer, so the debrief has nothing to compare. Nobody can be added any more.
         </p>
       )}
-      {isAlone && !over && inviteHref !== null && (
+      {isAlone && over === null && inviteHref !== null && (
         <p className="mt-3 text-secondary text-muted">
           With one interviewer, the debrief has nothing to compare.{" "}
           <TextLink href={inviteHref}>Invite a colleague</TextLink>, then create a new interview with both of
