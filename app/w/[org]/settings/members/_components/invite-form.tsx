@@ -51,7 +51,7 @@ export function InviteForm({
           id="invitee"
           name="invitee"
           label="For whom"
-          hint="A name or an address, for the list of open invitations. Nobody else sees it."
+          hint="A name or an address, for the list of open invitations. The person you invite does not see it."
           optional
           autoComplete="off"
           maxLength={120}
