@@ -1,7 +1,6 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { type Agenda, type AgendaEntry, questionNumber } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelRole } from "@/lib/domain/interviews/op";
@@ -9,8 +8,6 @@ import { questionTarget } from "@/lib/domain/scoring/score";
 import { ToastProvider } from "../../ui/toast";
 import { LiveProvider } from "../live-provider";
 import { useOneWindow } from "../one-window";
-import { scoreInWords } from "../score-stone";
-import { spokenMinutes } from "../spoken-time";
 import { useBegunLines } from "../use-begun-lines";
 import { useLeftBehind } from "../use-left-behind";
 import { type RoomFrame, useRoom } from "../use-room";
@@ -18,6 +15,7 @@ import { DemoCandidate, DemoCoach } from "./demo";
 import type { LineEdits } from "./evidence-log";
 import { LeadActs } from "./lead-acts";
 import { MoreActs } from "./more-acts";
+import { RoomAnnouncements } from "./room-announcements";
 import { RoomBar } from "./room-bar";
 import { RoomCentre } from "./room-centre";
 import { RoomFoot } from "./room-foot";
@@ -194,12 +192,7 @@ function Room(props: InterviewerRoomProps) {
       {item && target && <ScoreBar item={item} score={score} onPress={acts.pressScore} disabled={locked} />}
       <RoomFoot mode={mode} leads={iLead} room={room} acts={acts} onHelp={() => setHelp(true)} />
       <ShortcutsDialog open={help} onOpenChange={setHelp} mode={mode} onMode={setMode} leads={iLead} />
-      <p role="status" className="sr-only">
-        {announcement(entry, agenda)}
-      </p>
-      <p role="status" className="sr-only">
-        {score === null ? "" : `Scored ${scoreInWords(score)}`}
-      </p>
+      <RoomAnnouncements entry={entry} agenda={agenda} score={score} />
     </div>
   );
 }
@@ -207,11 +200,4 @@ function Room(props: InterviewerRoomProps) {
 function withEdit(texts: LineEdits["texts"], id: string, text: string | null): LineEdits["texts"] {
   const { [id]: _before, ...others } = texts;
   return text === null ? others : { ...others, [id]: text };
-}
-
-function announcement(entry: AgendaEntry | undefined, agenda: Agenda): string {
-  if (!entry) return "";
-  const number = questionNumber(agenda, entry.id);
-  const planned = entry.plannedMs > 0 ? ` ${spokenMinutes(entry.plannedMs)} planned.` : "";
-  return `${number === null ? "" : `Question ${number}, `}${entry.title}.${planned}`;
 }
