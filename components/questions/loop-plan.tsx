@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Bank } from "@/lib/domain/assembly/assembly";
-import type { LoopChoice } from "@/lib/domain/loops/choice";
 import type { Role } from "@/lib/domain/loops/loop";
 import { roundAddress } from "@/lib/domain/loops/round-request";
+import type { LoopView } from "@/lib/domain/loops/view";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { counted } from "@/lib/domain/shared/counted";
 import { LoopRound } from "./loop-round";
@@ -20,7 +20,7 @@ export function LoopPlan({
   path,
   build,
 }: {
-  choice: LoopChoice;
+  choice: LoopView;
   roles: readonly Role[];
   bank: Bank;
   path: string;

@@ -80,11 +80,20 @@ export const PLANTS: readonly Plant[] = [
       "lib/domain/kits/kit.ts": "",
     }),
   ),
-  ...["kits", "assembly", "interviews", "scoring", "debrief", "calibration", "practice", "exchange"].map(
-    (area) =>
-      plant(`domain area ${area}`, `lib/domain/${area}/who.ts`, imports("../identity/roles"), {
-        "lib/domain/identity/roles.ts": "",
-      }),
+  ...[
+    "kits",
+    "assembly",
+    "loops",
+    "interviews",
+    "scoring",
+    "debrief",
+    "calibration",
+    "practice",
+    "exchange",
+  ].map((area) =>
+    plant(`domain area ${area}`, `lib/domain/${area}/who.ts`, imports("../identity/roles"), {
+      "lib/domain/identity/roles.ts": "",
+    }),
   ),
 ];
 

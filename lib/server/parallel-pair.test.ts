@@ -7,7 +7,7 @@ import type { KitRequest } from "@/lib/domain/assembly/request";
 import { readLoopFile } from "@/lib/domain/exchange/loop-file";
 import { readQuestionFile } from "@/lib/domain/exchange/read-question";
 import { readRoleFile } from "@/lib/domain/exchange/role-file";
-import { loopRequests } from "@/lib/domain/loops/round-request";
+import { loopRequest } from "@/lib/domain/loops/round-request";
 import { LEVELS } from "@/lib/domain/questions/subjects";
 import type { Result } from "@/lib/domain/shared/result";
 import { solve } from "./solver";
@@ -67,7 +67,7 @@ describe("the library is wide enough for", () => {
       roles.flatMap((role) => LEVELS.map((level) => ({ loop, role, level, slug: role.slug }))),
     ),
   )("a whole loop in which nothing is asked twice: $slug, $level", async ({ loop, role, level }) => {
-    const { kits, asked } = await inTurn(loopRequests(role, level, loop));
+    const { kits, asked } = await inTurn(loopRequest(role, level, loop).rounds.map(({ request }) => request));
     expect(kits.map(({ unmet }) => unmet)).toEqual(loop.rounds.map(() => []));
     expect(new Set(asked).size).toBe(asked.length);
     kits.forEach((kit, index) => {

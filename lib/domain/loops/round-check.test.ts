@@ -4,7 +4,7 @@ import { SHIPPED, shippedEntry } from "@/lib/domain/exchange/test-library";
 import { LOOPS, ROLES } from "@/lib/domain/exchange/test-templates";
 import { LEVELS, SUBJECTS } from "@/lib/domain/questions/subjects";
 import { supplyFor, witnessFor } from "./round-check";
-import { loopRequests } from "./round-request";
+import { loopRequest } from "./round-request";
 
 const FEWEST = 3;
 const bank = SHIPPED.map((name) => ({ ...shippedEntry(name), revision: 1 }));
@@ -20,7 +20,7 @@ describe("the loop that ships", () => {
   it.each(cases)(
     "has three questions for every wish of every round: $slug, $level",
     ({ loop, role, level }) => {
-      for (const request of loopRequests(role, level, loop)) {
+      for (const { request } of loopRequest(role, level, loop).rounds) {
         const thin = supplyFor(request, bank).filter(({ questions }) => questions < FEWEST);
         expect(thin.map(({ wish, questions }) => `${request.role}, ${wish}: ${questions}`)).toEqual([]);
       }
@@ -29,7 +29,7 @@ describe("the loop that ships", () => {
 
   it.each(cases)("fits its minutes with no question asked twice: $slug, $level", ({ loop, role, level }) => {
     const asked: string[] = [];
-    for (const request of loopRequests(role, level, loop)) {
+    for (const { request } of loopRequest(role, level, loop).rounds) {
       const found = witnessFor({ ...request, excluded: asked }, bank);
       expect([request.role, found]).not.toEqual([request.role, null]);
       asked.push(...(found?.slugs ?? []));

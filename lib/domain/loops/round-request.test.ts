@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readAsk } from "@/lib/domain/assembly/address";
 import type { Loop, Role, Round } from "./loop";
-import { loopRequests, roundAddress, roundRequest } from "./round-request";
+import { loopRequest, roundAddress, roundRequest } from "./round-request";
 
 const role: Role = {
   slug: "backend-go",
@@ -48,5 +48,8 @@ it.each([role, { ...role, stack: null, own: ["devops" as const] }])(
 it("a loop asks for its rounds in order", () => {
   const second = { ...round, slug: "design", title: "Design", minutes: 60 };
   const loop: Loop = { slug: "two", title: "Two", purpose: "Two.", rounds: [round, second] };
-  expect(loopRequests(role, "mid", loop).map(({ minutes }) => minutes)).toEqual([45, 60]);
+  expect(loopRequest(role, "mid", loop).rounds.map((one) => [one.name, one.request.minutes])).toEqual([
+    ["Coding", 45],
+    ["Design", 60],
+  ]);
 });

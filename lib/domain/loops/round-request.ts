@@ -1,5 +1,6 @@
 import { addressOf } from "@/lib/domain/assembly/address";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
+import type { LoopRequest } from "@/lib/domain/assembly/loop";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { Level, Subject } from "@/lib/domain/questions/subjects";
 import { type Loop, OWN, type Role, type Round } from "./loop";
@@ -20,9 +21,13 @@ export function roundRequest(role: Role, level: Level, round: Round): KitRequest
   };
 }
 
-/** The requests of a whole loop, in order. Whoever solves them leaves out of each what came before. */
-export function loopRequests(role: Role, level: Level, loop: Loop): readonly KitRequest[] {
-  return loop.rounds.map((round) => roundRequest(role, level, round));
+/** A whole loop as it is solved, round by round. What two rounds ask evidence on is measured twice already. */
+export function loopRequest(role: Role, level: Level, loop: Loop): LoopRequest {
+  const rounds = loop.rounds.map((round) => ({
+    name: round.title,
+    request: roundRequest(role, level, round),
+  }));
+  return { rounds, twice: [] };
 }
 
 /** The same as the generator's address. What is asked for stands in it whole, so a later default changes nothing. */

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listLibrary, listTemplates } from "@/db/queries/library";
 import { shelved } from "@/lib/domain/exchange/shelves";
-import { readLoopChoice } from "@/lib/domain/loops/choice";
+import { readLoopView } from "@/lib/domain/loops/view";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { libraryJob, ownOrganisation } from "@/lib/server/viewer";
 import { BuildKit } from "../_components/build-kit";
@@ -21,7 +21,7 @@ export default async function LibraryLoopsPage({ searchParams }: Props) {
     ownOrganisation(),
   ]);
   const { loops, roles } = shelved(templates);
-  const choice = readLoopChoice(addressFrom(search), loops, roles);
+  const choice = readLoopView(addressFrom(search), loops, roles);
   return (
     <div className="mx-auto max-w-page py-8">
       <PageHeader

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listLibrary, listTemplates } from "@/db/queries/library";
 import { shelved } from "@/lib/domain/exchange/shelves";
-import { readLoopChoice } from "@/lib/domain/loops/choice";
+import { readLoopView } from "@/lib/domain/loops/view";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { memberScope } from "@/lib/server/viewer";
 
@@ -22,7 +22,7 @@ export default async function LoopsPage({ params, searchParams }: Props) {
   const scope = await memberScope(org);
   const [templates, library] = await Promise.all([listTemplates(scope), listLibrary(scope)]);
   const { loops, roles } = shelved(templates);
-  const choice = readLoopChoice(addressFrom(search), loops, roles);
+  const choice = readLoopView(addressFrom(search), loops, roles);
   return (
     <>
       <PageHeader

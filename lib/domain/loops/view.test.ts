@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readLoopChoice } from "./choice";
 import type { Loop, Role } from "./loop";
+import { readLoopView } from "./view";
 
 const loop: Loop = { slug: "four", title: "Four", purpose: "Four.", rounds: [] };
 const role = (slug: string, levels: Role["levels"]): Role => ({
@@ -20,11 +20,11 @@ it.each([
   ["role=platform&level=junior", "platform", "senior"],
   ["role=chef&level=chief&loop=five", "backend-node", "mid"],
 ])("the address %j is %s at %s", (address, slug, level) => {
-  const choice = readLoopChoice(new URLSearchParams(address), [loop], roles);
+  const choice = readLoopView(new URLSearchParams(address), [loop], roles);
   expect([choice?.loop.slug, choice?.role.slug, choice?.level]).toEqual(["four", slug, level]);
 });
 
 it("without loops or roles there is nothing to choose", () => {
-  expect(readLoopChoice(new URLSearchParams(), [], roles)).toBeNull();
-  expect(readLoopChoice(new URLSearchParams(), [loop], [])).toBeNull();
+  expect(readLoopView(new URLSearchParams(), [], roles)).toBeNull();
+  expect(readLoopView(new URLSearchParams(), [loop], [])).toBeNull();
 });
