@@ -44,7 +44,7 @@ const special: readonly IForbiddenRuleType[] = [
   },
   {
     name: "zod or yaml beyond the readers",
-    from: { path: "^lib/domain/", pathNot: [TESTS, "/input\\.ts$", "^lib/domain/exchange/"] },
+    from: { path: "^lib/domain/", pathNot: [TESTS, "[/-]input\\.ts$", "^lib/domain/exchange/"] },
     to: { path: npm("(zod|yaml)") },
   },
   { name: "connection", from: { pathNot: [TESTS, ...OPENS_CONNECTIONS] }, to: { path: npm("postgres") } },

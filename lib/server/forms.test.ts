@@ -4,8 +4,8 @@ import { areEnemies } from "@/lib/domain/assembly/eligible";
 import { assembleForms, type Forms, TOLERANCE } from "@/lib/domain/assembly/forms";
 import { supportText } from "@/lib/domain/assembly/support";
 import { entry, requestFor } from "@/lib/domain/assembly/test-bank";
-import { libraryBank } from "./library-bank.fixture";
 import { solve } from "./solver";
+import { libraryBank } from "./test-library";
 
 // Several kits at once take seconds, and a minute on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });

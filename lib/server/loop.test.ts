@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from "vitest";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import { areEnemies } from "@/lib/domain/assembly/eligible";
-import { assembleLoop, type Loop, type LoopRequest } from "@/lib/domain/assembly/loop";
+import { assembleLoop } from "@/lib/domain/assembly/loop";
+import type { Loop, LoopRequest } from "@/lib/domain/assembly/loop-request";
 import { banks, entry, finerRequests, requestFor, requests } from "@/lib/domain/assembly/test-bank";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
-import { libraryBank } from "./library-bank.fixture";
 import { solve } from "./solver";
+import { libraryBank } from "./test-library";
 
 // Several kits at once take seconds, and a minute on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });

@@ -26,6 +26,17 @@ export function barrier({ question, use }: BankQuestion, request: KitRequest): B
 
 /** One entry per slug, the newest revision, by slug: the order of the bank must not change the kit. */
 export function newest(bank: Bank): readonly BankQuestion[] {
+  const known = NEWEST.get(bank);
+  if (known) return known;
+  const sorted = newestOf(bank);
+  NEWEST.set(bank, sorted);
+  return sorted;
+}
+
+/** A bank is read only, and asked for its newest a dozen times for one kit. */
+const NEWEST = new WeakMap<Bank, readonly BankQuestion[]>();
+
+function newestOf(bank: Bank): readonly BankQuestion[] {
   const bySlug = new Map<string, BankQuestion>();
   for (const entry of bank) {
     const known = bySlug.get(entry.question.slug);

@@ -1,6 +1,6 @@
 import { COMPETENCY_NAMES, type Competency } from "@/lib/domain/shared/competencies";
 import type { Bank } from "./assembly";
-import type { Loop, LoopChoice, LoopRequest } from "./loop";
+import type { Loop, LoopChoice, LoopRequest } from "./loop-request";
 import { labelOf, optionsFor } from "./relax";
 import { COST, longerBy } from "./relax-options";
 import type { KitRequest } from "./request";

@@ -1,10 +1,10 @@
-import type { KitItem } from "@/lib/domain/kits/kit";
-import { COMPETENCY_NAMES, type Competency } from "@/lib/domain/shared/competencies";
+import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { worthSolving } from "./assemble";
 import type { Assembly, Bank, Programme, Solve, UnmetWish } from "./assembly";
 import { unmetWishes } from "./explain";
 import { rank } from "./greedy";
 import { loopOffers } from "./loop-offers";
+import type { Loop, LoopChoice, LoopRequest, LoopUnmet } from "./loop-request";
 import { buildModel, type Model, missingWishes, worth } from "./model";
 import { oneAfterAnother } from "./one-after-another";
 import { inOrder } from "./order";
@@ -14,40 +14,8 @@ import { apartRows, type Choices, choicesOf, holdApart, sideBySide, startFromAll
 import { entriesOf, LOSS_OF_TWICE, missedTwice, roundsWith, twiceRows, twiceStart } from "./twice";
 import type { Wish } from "./wishes";
 
-/** The rounds one candidate goes through. */
-export type LoopRequest = {
-  readonly rounds: readonly { readonly name: string; readonly request: KitRequest }[];
-  /** Each measured in at least two rounds. */
-  readonly twice: readonly Competency[];
-};
-
-export type LoopRound = {
-  readonly name: string;
-  readonly items: readonly KitItem[];
-  readonly plannedMinutes: number;
-};
-
-/** `round` is null for what the rounds owe together. */
-export type LoopUnmet = UnmetWish & { readonly round: string | null };
-
-export type Loop = Pick<Assembly, "method" | "gap" | "objective"> & {
-  readonly rounds: readonly LoopRound[];
-  readonly unmet: readonly LoopUnmet[];
-  /** The cheapest changes found to work; each was solved. */
-  readonly relaxations: readonly { readonly label: string; readonly request: LoopRequest }[];
-};
-
 const APART = { enemies: true, shared: [] } as const;
 const WITHIN = { seconds: 4, gap: 0.01 } as const;
-
-/** A choice for every round, and what it lacks. */
-export type LoopChoice = Pick<Assembly, "method" | "gap" | "objective"> & {
-  readonly models: readonly Model[];
-  readonly choices: Choices;
-  /** By round. */
-  readonly missing: readonly (readonly Wish[])[];
-  readonly missedTwice: readonly Competency[];
-};
 
 /** The best choice for all rounds together: the solver's, or the greedy one where the solver failed or did worse. */
 export async function chooseLoop(

@@ -58,7 +58,7 @@ export function wishesOf(
     Partial<Pick<KitRequest, "shares">>,
   bank: Bank,
 ): readonly Wish[] {
-  const titles = new Map(bank.map((entry) => [entry.question.slug, entry.question.title]));
+  const titleOf = (slug: string) => bank.find((entry) => entry.question.slug === slug)?.question.title;
   const wishes: Wish[] = [
     { key: "any", sort: "any", name: "At least one question", covers: isScored, ...ONE },
     ...request.mustSubjects.map((subject) => ({
@@ -88,7 +88,7 @@ export function wishesOf(
     ...request.pinned.map((slug) => ({
       key: `pin:${slug}`,
       sort: "pin" as const,
-      name: quoted(titles.get(slug) ?? slug),
+      name: quoted(titleOf(slug) ?? slug),
       covers: (question: Question) => question.slug === slug,
       ...ONE,
     })),

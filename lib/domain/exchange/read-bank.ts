@@ -1,9 +1,15 @@
 import { z } from "zod";
-import type { BankQuestion } from "@/lib/domain/assembly/assembly";
 import { KINDS, LEVELS, STACKS, SUBJECTS } from "@/lib/domain/questions/subjects";
 import { RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { ok, type Result, refuse } from "@/lib/domain/shared/result";
+import type { QuestionEntry } from "./question-file";
+
+/** A question of a bank, with its real use in the last twelve months where somebody counted. */
+export type BankFileEntry = QuestionEntry & {
+  readonly revision: number;
+  readonly use: { readonly times: number; readonly daysAgo: number } | null;
+};
 
 const words = z.string().default("");
 const lines = z.array(z.string()).default([]);
@@ -52,7 +58,7 @@ const MOST_NAMED = 5;
  * (times in twelve months, days since the last) where it is known. Refuses with one sentence per fault, the
  * first five.
  */
-export function readBank(text: string): Result<readonly BankQuestion[], readonly string[]> {
+export function readBank(text: string): Result<readonly BankFileEntry[], readonly string[]> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const read = z.array(question).safeParse(parsed.value);

@@ -1,6 +1,6 @@
 import { addressOf } from "@/lib/domain/assembly/address";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
-import type { LoopRequest } from "@/lib/domain/assembly/loop";
+import type { LoopRequest } from "@/lib/domain/assembly/loop-request";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { Level, Subject } from "@/lib/domain/questions/subjects";
 import { type Loop, OWN, type Role, type Round } from "./loop";
