@@ -1,6 +1,6 @@
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { worthSolving } from "./assemble";
-import type { Assembly, Bank, Programme, Solve, UnmetWish } from "./assembly";
+import type { Bank, Programme, Solve } from "./assembly";
 import { unmetWishes } from "./explain";
 import { rank } from "./greedy";
 import { loopOffers } from "./loop-offers";
@@ -9,10 +9,8 @@ import { buildModel, type Model, missingWishes, worth } from "./model";
 import { oneAfterAnother } from "./one-after-another";
 import { inOrder } from "./order";
 import { kitItems } from "./reasons";
-import type { KitRequest } from "./request";
 import { apartRows, type Choices, choicesOf, holdApart, sideBySide, startFromAll } from "./slots";
 import { entriesOf, LOSS_OF_TWICE, missedTwice, roundsWith, twiceRows, twiceStart } from "./twice";
-import type { Wish } from "./wishes";
 
 const APART = { enemies: true, shared: [] } as const;
 const WITHIN = { seconds: 4, gap: 0.01 } as const;
