@@ -3,7 +3,7 @@ import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { makeUnfiledStore } from "../live/unfiled-store";
-import { cardOwner, editId, isNewIn, newId, reasonId, savingOf } from "./card-begun";
+import { cardOwner, draftWith, editId, isNewIn, newId, reasonId, savingOf } from "./card-begun";
 
 const TARGETS = targetsOf(["alpha"]);
 const HEARD = { id: "e1", entry: "alpha", mark: "plus", text: "Named the risk", heardAtMs: 5_000 } as const;
@@ -50,6 +50,20 @@ describe("a text begun on a scorecard", () => {
   it.each([why, edit, newId("e2")])("is never cut where it is too long: %s", (id) => {
     expect(saved(id, "x".repeat(EVIDENCE_TEXT_MAX + 3))).toEqual({ kind: "too-long", over: 3 });
     expect(saved(id, "x".repeat(EVIDENCE_TEXT_MAX))).toMatchObject({ kind: "ops", ops: [{}] });
+  });
+});
+
+it("the draft as it will be has every begun text in it but one that is too long", () => {
+  const all = [
+    begun(reasonId("question:alpha"), "Clear plan."),
+    begun(newId("e2"), "? Which tests?"),
+    begun(editId(HEARD), ""),
+    begun(newId("e3"), "x".repeat(EVIDENCE_TEXT_MAX + 1)),
+  ];
+  expect(draftWith(all, DRAFT, TARGETS)).toEqual({
+    ...DRAFT,
+    reasons: { "question:alpha": "Clear plan." },
+    evidence: [{ id: "e2", entry: "alpha", mark: "open", text: "Which tests?", heardAtMs: 9_000 }],
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DraftScorecard, ScoringOp } from "@/lib/domain/scoring/draft";
+import { applyScoringOp, type DraftScorecard, type ScoringOp } from "@/lib/domain/scoring/draft";
 import { EVIDENCE_TEXT_MAX, type Evidence, readMarkedLine } from "@/lib/domain/scoring/evidence";
 import type { Target } from "@/lib/domain/scoring/score";
 import type { BegunLine } from "../live/unfiled-store";
@@ -53,6 +53,18 @@ export function savingOf(begun: BegunLine, draft: DraftScorecard, targets: reado
   if (!begun.id.startsWith(NEW) || text === "") return NOTHING;
   const line = { id: begun.id.slice(NEW.length), entry: begun.entry, mark, text, heardAtMs: begun.begunAt };
   return within(text, { type: "evidence.write", line });
+}
+
+/** The draft as it will be once everything begun is saved. What is too long to be saved is not in it. */
+export function draftWith(
+  begun: readonly BegunLine[],
+  draft: DraftScorecard,
+  targets: readonly Target[],
+): DraftScorecard {
+  return begun.reduce((known, line) => {
+    const saving = savingOf(line, known, targets);
+    return saving.kind === "ops" ? saving.ops.reduce(applyScoringOp, known) : known;
+  }, draft);
 }
 
 const NOTHING: Saving = { kind: "ops", ops: [] };

@@ -7,13 +7,15 @@ import type { Target } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
 import type { BegunLine, UnfiledPlace } from "../live/unfiled-store";
-import { isNewIn, newId, savingOf } from "./card-begun";
+import { draftWith, isNewIn, newId, savingOf } from "./card-begun";
 
 /** Where a text stands on the card: its id, and the entry or target it belongs to. */
 export type CardField = { readonly id: string; readonly entry: string };
 
 export type CardBegun = {
   readonly place: UnfiledPlace;
+  /** The draft as it will be once everything begun is saved. */
+  readonly draft: DraftScorecard;
   /** What stands in a field and is not saved yet; undefined where it shows what is saved. */
   readonly textIn: (id: string) => string | undefined;
   /** The next line of an entry, where it is begun. */
@@ -76,6 +78,7 @@ export function useCardBegun(
     return saving?.kind === "too-long" ? saving.over : 0;
   };
   return {
+    draft: draftWith(lines, draft, targets),
     place: place === "nowhere" && emptied.size > 0 ? "page" : place,
     textIn: (id) => (emptied.has(id) ? "" : lines.find((line) => line.id === id)?.text),
     newLineIn: (entry) => lines.find((line) => isNewIn(entry, line)) ?? null,

@@ -44,11 +44,12 @@ export function useCard(
   const isNewPress = useOnePress();
   const locked = submitted || room.status === "waiting";
   const targets = targetsOf(live.agenda.filter((entry) => entry.scored).map((entry) => entry.id));
-  const owed = owedTargets(draft, targets, unaskedIn(room, live.agenda));
-  const missing = missingFrom(draft, owed);
   const reading = () => elapsed(room.clock, live.clock.now());
   const begun = useCardBegun(cardOwner(interviewId, seatId), { draft, targets, reading, send: live.send });
   const stuck = useRoomLines(live, `${interviewId}/${seatId}`, begun);
+  // A word begun about a question that nobody asked makes its score owed before it is saved.
+  const owed = owedTargets(begun.draft, targets, unaskedIn(room, live.agenda));
+  const missing = missingFrom(begun.draft, owed);
   return {
     targets,
     unasked: targets.filter((target) => !owed.includes(target)),
