@@ -9,11 +9,11 @@ const RESTARTS = 16;
 const NOISE = 0.5;
 
 /** The best of several seeded greedy choices, polished by swaps: the answer when the solver has none. */
-export function greedy(model: Model, seed: string): readonly number[] {
+export function greedy(model: Model, seed: string, restarts = RESTARTS): readonly number[] {
   const random = seededRandom(`greedy/${seed}`);
   const neighbours = neighboursOf(model);
   let best: readonly number[] = [];
-  for (let start = 0; start < RESTARTS; start++) {
+  for (let start = 0; start < restarts; start++) {
     const choice = construct(model, neighbours, random, start === 0 ? 0 : NOISE);
     if (start === 0 || rank(model, choice) > rank(model, best)) best = choice;
   }
