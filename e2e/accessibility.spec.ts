@@ -13,6 +13,8 @@ test("the pages anybody can open are accessible", async ({ visitor }) => {
   for (const address of [
     "/",
     "/library",
+    "/library/competencies",
+    "/library/loops",
     "/practice",
     "/sign-up",
     "/sign-in",

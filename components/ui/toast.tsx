@@ -32,8 +32,8 @@ function Toasts() {
     >
       <Base.Content className="flex items-center gap-3 py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
-          <Base.Title className="font-medium" />
-          <Base.Description className="text-secondary text-muted" />
+          <Base.Title className="wrap-anywhere font-medium" />
+          <Base.Description className="wrap-anywhere text-secondary text-muted" />
         </div>
         <Base.Action className={buttonClass({ size: "small" })} />
         <Base.Close aria-label="Dismiss" className={buttonClass({ variant: "quiet", size: "small" })}>
