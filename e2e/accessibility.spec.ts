@@ -69,6 +69,8 @@ test("an organisation and every state of an interview are accessible", async ({ 
     ["/kits", "kits, empty"],
     ["/interviews", "interviews, empty"],
     ["/interviews/new", "an interview without a kit"],
+    ["/competencies", "competencies"],
+    ["/questions/loops", "loops and roles"],
     ["/questions", "questions"],
   ] as const) {
     await page.goto(workspace + path);
