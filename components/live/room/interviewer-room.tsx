@@ -97,8 +97,8 @@ function Room(props: InterviewerRoomProps) {
     if (what.kind === "score") acts.pressScore(what.score);
     if (what.kind === "next") acts.stepTo(1);
     if (what.kind === "previous") acts.stepTo(-1);
-    if (what.kind === "start") acts.startOrPause("start");
-    if (what.kind === "pause") acts.startOrPause("pause-or-resume");
+    if (what.kind === "start") acts.startOrPause("start", "key");
+    if (what.kind === "pause") acts.startOrPause("pause-or-resume", "key");
   });
 
   const shared = { view, room, clock, initialNow };

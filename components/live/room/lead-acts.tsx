@@ -29,7 +29,7 @@ export function LeadActs({
   if (!leads || room.status === "ended") return null;
   if (room.status === "waiting") {
     return (
-      <Button variant="primary" onClick={() => acts.startOrPause("start")}>
+      <Button variant="primary" onClick={() => acts.startOrPause("start", "click")}>
         Start interview
       </Button>
     );
@@ -37,7 +37,7 @@ export function LeadActs({
   const paused = room.status === "paused";
   return (
     <div className="flex items-center gap-2">
-      <Button onClick={() => acts.startOrPause("pause-or-resume")}>{paused ? "Resume" : "Pause"}</Button>
+      <Button onClick={() => acts.startOrPause("pause-or-resume", "click")}>{paused ? "Resume" : "Pause"}</Button>
       <Menu trigger={<Button>Add time</Button>} align="end">
         {MORE_MINUTES.map((minutes) => (
           <MenuItem key={minutes} onSelect={() => acts.addTime(minutes)}>

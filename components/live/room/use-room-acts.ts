@@ -20,7 +20,7 @@ export type RoomActs = {
   readonly clickStep: (step: 1 | -1) => void;
   /** What the next step leads to, and whether it takes everybody along. */
   readonly next: { readonly entry: AgendaEntry | undefined; readonly forAll: boolean };
-  readonly startOrPause: (which: "start" | "pause-or-resume") => void;
+  readonly startOrPause: (which: "start" | "pause-or-resume", by: "click" | "key") => void;
   /** Whether a press of End is one: not where Start stood a moment ago. */
   readonly endIsMeant: () => boolean;
   readonly addTime: (minutes: number) => void;
@@ -93,8 +93,9 @@ export function useRoomActs({
       const next = pressedScore(isNew, scoring.target, pressed, scoring.score);
       if (next !== "same-press") send({ type: "score.set", target: scoring.target, score: next });
     },
-    startOrPause: (which) => {
-      if (!iLead || !isNew(LEAD)) return;
+    startOrPause: (which, by) => {
+      // A key is no second half of a click: somebody who starts and pauses at once means both.
+      if (!iLead || !isNew(by === "key" ? `${which} by key` : LEAD)) return;
       if (room.status === "waiting" && which === "start") send({ type: "interview.start" });
       if (running && which === "pause-or-resume")
         send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
