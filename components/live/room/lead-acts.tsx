@@ -37,7 +37,9 @@ export function LeadActs({
   const paused = room.status === "paused";
   return (
     <div className="flex items-center gap-2">
-      <Button onClick={() => acts.startOrPause("pause-or-resume", "click")}>{paused ? "Resume" : "Pause"}</Button>
+      <Button onClick={() => acts.startOrPause("pause-or-resume", "click")}>
+        {paused ? "Resume" : "Pause"}
+      </Button>
       <Menu trigger={<Button>Add time</Button>} align="end">
         {MORE_MINUTES.map((minutes) => (
           <MenuItem key={minutes} onSelect={() => acts.addTime(minutes)}>
