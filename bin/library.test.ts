@@ -54,3 +54,11 @@ test.each([[[]], [["--yaml"]], [["--json", "--summary"]]])("a call with %j is to
   expect([code, said]).toEqual([64, ""]);
   expect(complained).toContain("npm run --silent library -- --json");
 });
+
+test("what was looked up is printed with its question and its day", () => {
+  const { code, said } = library("--references");
+  expect(code).toBe(0);
+  const lines = said.trim().split("\n");
+  expect(lines.length).toBeGreaterThan(300);
+  for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+\t(\d{4}-\d\d-\d\d|undated)\thttps:\/\//);
+});

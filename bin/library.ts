@@ -6,12 +6,14 @@ import { readQuestionFile } from "@/lib/domain/exchange/read-question";
 
 const FOLDER = join(process.cwd(), "db", "library");
 const USAGE = `Use:
-  npm run --silent library -- --json      the whole library as JSON
-  npm run --silent library -- --summary   how many questions there are per subject, kind and level
+  npm run --silent library -- --json         the whole library as JSON
+  npm run --silent library -- --summary      how many questions there are per subject, kind and level
+  npm run --silent library -- --references what was looked up for which question, where and when
 Without --silent, npm writes two lines of its own to standard output first.`;
 
 function main([wish, ...more]: readonly string[]): void {
-  if (more.length > 0 || (wish !== "--json" && wish !== "--summary")) {
+  const print = PRINTED.get(wish ?? "");
+  if (more.length > 0 || !print) {
     console.error(USAGE);
     process.exitCode = 64;
     return;
@@ -19,8 +21,22 @@ function main([wish, ...more]: readonly string[]): void {
   const entries = readLibrary();
   // Not process.exit afterwards: it would cut off what a pipe has not taken yet.
   process.stdout.on("error", leaveIfNobodyReads);
-  if (wish === "--summary") console.log(summariseLibrary(entries.map(({ question }) => question)));
-  else console.log(JSON.stringify(entries.map(printed), null, 2));
+  console.log(print(entries));
+}
+
+const PRINTED: ReadonlyMap<string, (entries: readonly QuestionEntry[]) => string> = new Map([
+  ["--json", (entries) => JSON.stringify(entries.map(printed), null, 2)],
+  ["--summary", (entries) => summariseLibrary(entries.map(({ question }) => question))],
+  ["--references", referencesOf],
+]);
+
+/** One line for each address: the question whose key points rest on it, and the day it was looked up. */
+function referencesOf(entries: readonly QuestionEntry[]): string {
+  return entries
+    .flatMap(({ question }) =>
+      question.references.map((address) => `${question.slug}\t${question.checked ?? "undated"}\t${address}`),
+    )
+    .join("\n");
 }
 
 /** One object per question, what people look for first at the top. */
