@@ -2,11 +2,12 @@ import { parseArgs } from "node:util";
 import { assemble, worthSolving } from "@/lib/domain/assembly/assemble";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
+import { eligible } from "@/lib/domain/assembly/eligible";
 import { assembleForms } from "@/lib/domain/assembly/forms";
 import { greedy, rank } from "@/lib/domain/assembly/greedy";
 import { assembleLoop } from "@/lib/domain/assembly/loop";
 import type { LoopRequest } from "@/lib/domain/assembly/loop-request";
-import { buildModel } from "@/lib/domain/assembly/model";
+import { buildModel, worth } from "@/lib/domain/assembly/model";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { syntheticBank } from "@/lib/domain/assembly/synthetic-bank";
 import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
@@ -44,6 +45,7 @@ for (const size of BANKS) {
   rows.push(await benchForms(bank, Number(values.forms)));
 }
 print(rows);
+await benchUse(1_000, 100);
 
 function requestNumber(index: number, minutes = [30, 45, 60][index % 3] ?? 45): KitRequest {
   const level = LEVELS[1 + (index % 2)] ?? "mid";
@@ -122,6 +124,38 @@ function rowOf(
     ratios,
     unmet: made.filter(({ unmet }) => unmet > 0).length,
   };
+}
+
+/** So many kits in a row, each knowing how often its questions were used before: with a bound on use and without. */
+async function benchUse(size: number, kits: number): Promise<void> {
+  const bank = syntheticBank(size, "bench");
+  const request = { ...requestNumber(0, 45), mostUses: null };
+  const free = await inARow(bank, request, Math.ceil(kits / 10));
+  const bound = await inARow(bank, { ...request, mostUses: Math.floor(0.2 * kits) }, kits);
+  const share = (100 * bound.most) / kits;
+  console.log(
+    `${kits} kits in a row from ${size} questions, bound of ${Math.floor(0.2 * kits)} uses: the most used is in ${share.toFixed(0)} % of them, worth ${(bound.mean / free.mean).toFixed(3)} of unbounded kits.`,
+  );
+}
+
+async function inARow(bank: Bank, request: KitRequest, kits: number) {
+  const uses = new Map<string, number>();
+  let sum = 0;
+  for (let kit = 0; kit < kits; kit++) {
+    const used = bank.map((one) => {
+      const times = uses.get(one.question.slug) ?? 0;
+      return request.mostUses === null || times === 0 ? one : { ...one, use: { times, daysAgo: 1 } };
+    });
+    const made = await assemble(used, request, String(kit), solve);
+    const slugs = new Set(made.items.map(({ question }) => question.slug));
+    const model = buildModel(eligible(bank, { ...request, mostUses: null }), bank, request, "");
+    sum += worth(
+      model,
+      model.candidates.flatMap(({ entry }, index) => (slugs.has(entry.question.slug) ? [index] : [])),
+    );
+    for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  }
+  return { most: Math.max(...uses.values()), mean: sum / kits };
 }
 
 function quantile(values: readonly number[], share: number): number {
