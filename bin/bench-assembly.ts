@@ -146,7 +146,7 @@ async function inARow(bank: Bank, request: KitRequest, kits: number) {
       const times = uses.get(one.question.slug) ?? 0;
       return request.mostUses === null || times === 0 ? one : { ...one, use: { times, daysAgo: 1 } };
     });
-    const made = await assemble(used, request, String(kit), solve);
+    const made = await assemble(used, request, "seed", solve);
     const slugs = new Set(made.items.map(({ question }) => question.slug));
     const model = buildModel(eligible(bank, { ...request, mostUses: null }), bank, request, "");
     sum += worth(
