@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { AGENDA } from "@/lib/domain/interviews/test-room";
 import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
-import { filed } from "./filed";
+import { filed, filingOf } from "./filed";
 
 const file = (text: string) => filed({ id: "line", entry: "alpha", text, begunAt: 5_000 }, AGENDA);
 
@@ -35,4 +35,52 @@ it.each([
   expect(file(`/3 + ${text}`)).toMatchObject(
     kind === "filed" ? { kind, op: { line: { text } } } : { kind, over },
   );
+});
+
+const begun = (text: string, entry = "alpha") => ({ id: "line", entry, text, begunAt: 5_000 });
+const heard = (text: string, mark = "plain") => ({
+  type: "evidence.write",
+  line: { id: "line", entry: "alpha", mark, text, heardAtMs: 5_000 },
+});
+const scored = (score: number) => ({ type: "score.set", target: "question:alpha", score });
+
+it("a score in a line that is filed by hand is the score, whatever it was before", () => {
+  expect(filingOf(begun("/3 + Named it"), AGENDA, { "question:alpha": 4 }, "hand")).toEqual({
+    kind: "ops",
+    ops: [scored(3), heard("Named it", "plus")],
+  });
+});
+
+it.each([
+  ["gives the score nobody gave yet", "/3 + Named it", {}, [scored(3), heard("Named it", "plus")]],
+  [
+    "says nothing of the score there is already",
+    "/4 + Named it",
+    { "question:alpha": 4 },
+    [heard("Named it", "plus")],
+  ],
+  [
+    "leaves another score and keeps its own in the words",
+    "/3 + Named it",
+    { "question:alpha": 4 },
+    [heard("/3 Named it", "plus")],
+  ],
+  ["leaves a question that was marked not assessed", "/3", { "question:alpha": 0 }, [heard("/3")]],
+  ["makes nothing of a score that is there", "/4", { "question:alpha": 4 }, []],
+] as const)("a line that files itself %s", (_what, text, scores, ops) => {
+  expect(filingOf(begun(text), AGENDA, scores, "itself")).toEqual({ kind: "ops", ops });
+});
+
+it("a line under an entry that is not scored gives no score", () => {
+  expect(filingOf(begun("/3 Arrived early", "@opening"), AGENDA, {}, "hand")).toMatchObject({
+    ops: [{ type: "evidence.write", line: { text: "Arrived early" } }],
+  });
+});
+
+it("a score that stays in the words never makes a line too long to be filed by itself", () => {
+  const words = "x".repeat(EVIDENCE_TEXT_MAX);
+  expect(filingOf(begun(`/3 ${words}`), AGENDA, { "question:alpha": 4 }, "itself")).toEqual({
+    kind: "ops",
+    ops: [heard(words)],
+  });
 });

@@ -2,9 +2,9 @@
 
 import { uuidv7 } from "uuidv7";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
-import { questionTarget } from "@/lib/domain/scoring/score";
+import type { DraftScorecard } from "@/lib/domain/scoring/draft";
 import type { Duration } from "@/lib/domain/shared/time";
-import { filed } from "./filed";
+import { filingOf } from "./filed";
 import type { LiveOp } from "./live-op";
 import { unfiledStore, useUnfiled } from "./unfiled";
 import type { BegunLine, UnfiledPlace } from "./unfiled-store";
@@ -27,38 +27,34 @@ export type BegunLines = {
   readonly forget: () => void;
 };
 
-/**
- * Lines that one seat has begun, and their filing. `reading`: the interview clock now. Lines under an entry that
- * is not scored keep their words and give no score.
- */
+/** Lines that one seat has begun, and their filing. `reading`: the interview clock now. `scores`: as they are now. */
 export function useBegunLines(
   owner: string,
   {
     agenda,
+    scores,
     reading,
     send,
   }: {
     readonly agenda: Agenda;
+    readonly scores: DraftScorecard["scores"];
     readonly reading: () => Duration;
     readonly send: (op: LiveOp) => void;
   },
 ): BegunLines {
   const { lines, place } = useUnfiled(owner);
-  const fileLine = (line: BegunLine) => {
-    const made = filed(line, agenda);
-    if (made.kind === "too-long") return;
-    const scored = agenda.find(({ id }) => id === line.entry)?.scored;
-    if (made.score !== null && scored)
-      send({ type: "score.set", target: questionTarget(line.entry), score: made.score });
-    if (made.op) send(made.op);
+  const fileLine = (line: BegunLine, by: "hand" | "itself") => {
+    const filing = filingOf(line, agenda, scores, by);
+    if (filing.kind === "too-long") return;
+    for (const op of filing.ops) send(op);
     unfiledStore.remove(owner, line.id);
   };
   return {
     lines,
     place,
     tooLong: lines.flatMap((line) => {
-      const made = filed(line, agenda);
-      return made.kind === "too-long" ? [{ line, over: made.over }] : [];
+      const filing = filingOf(line, agenda, scores, "itself");
+      return filing.kind === "too-long" ? [{ line, over: filing.over }] : [];
     }),
     inField: (entry) => fieldLine(lines, entry),
     type: (entry, text) => {
@@ -70,9 +66,11 @@ export function useBegunLines(
     },
     file: (entry) => {
       const line = fieldLine(unfiledStore.read(owner), entry);
-      if (line) fileLine(line);
+      if (line) fileLine(line, "hand");
     },
-    fileAll: () => unfiledStore.read(owner).forEach(fileLine),
+    fileAll: () => {
+      for (const line of unfiledStore.read(owner)) fileLine(line, "itself");
+    },
     forget: () => {
       for (const { id } of unfiledStore.read(owner)) unfiledStore.remove(owner, id);
     },

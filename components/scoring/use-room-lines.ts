@@ -15,6 +15,7 @@ export function useRoomLines(live: LiveRoom, owner: string, card: CardBegun): nu
   const { room, own } = live.shown;
   const begun = useBegunLines(owner, {
     agenda: live.agenda,
+    scores: own.draft.scores,
     reading: () => elapsed(room.clock, live.clock.now()),
     send: live.send,
   });

@@ -73,6 +73,7 @@ function Room(props: InterviewerRoomProps) {
   const score = target ? (own.draft.scores[target] ?? null) : null;
   const begun = useBegunLines(owner, {
     agenda,
+    scores: own.draft.scores,
     reading: () => elapsed(room.clock, clock.now()),
     send: live.send,
   });
