@@ -100,11 +100,54 @@ it.each([
   expect(told).toBe(1);
 });
 
-it("what another tab begins by itself is not taken up here", () => {
+it("what another tab begins by itself is not taken up while both are open", () => {
   const store = storeOn(device());
   store.write(OWNER, HALF);
   store.changedElsewhere("evenhand.unfiled.interview/seat/beta/2", JSON.stringify({ ...OTHER, keptAt: 0 }));
   expect(store.read(OWNER)).toEqual([HALF]);
+});
+
+it("a page that becomes the one that writes takes up what the other began, went on with and filed", () => {
+  const storage = device();
+  const here = storeOn(storage);
+  const there = storeOn(storage);
+  here.write(OWNER, HALF);
+  here.write(OWNER, { ...OTHER, id: "0" });
+  there.read(OWNER);
+  there.write(OWNER, { ...HALF, text: "+ Expand and contract" });
+  there.remove(OWNER, "0");
+  there.write(OWNER, OTHER);
+  let told = 0;
+  here.onChange(() => {
+    told += 1;
+  });
+  here.reread(OWNER);
+  expect(here.read(OWNER)).toEqual([{ ...HALF, text: "+ Expand and contract" }, OTHER]);
+  expect(told).toBe(1);
+});
+
+it("what the device would not keep stays begun when the page takes up the rest", () => {
+  const storage = device();
+  let full = true;
+  const store = makeUnfiledStore(
+    () => ({
+      ...storage,
+      get length() {
+        return storage.length;
+      },
+      setItem: (name, value) => {
+        if (full) throw new DOMException("full", "QuotaExceededError");
+        storage.setItem(name, value);
+      },
+    }),
+    () => 0,
+  );
+  store.write(OWNER, HALF);
+  full = false;
+  storeOn(storage).write(OWNER, OTHER);
+  store.reread(OWNER);
+  expect(store.read(OWNER)).toEqual([OTHER, HALF]);
+  expect(store.place(OWNER)).toBe("page");
 });
 
 it("a fortnight after its last letter a line leaves the device, and so does what cannot be read", () => {

@@ -53,6 +53,13 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
   };
   return {
     read,
+    /** Takes up what other tabs began and left meanwhile. Call when this page becomes the one that writes. */
+    reread: (owner: string) => {
+      const onDevice = attempt(() => linesOn(device(), owner));
+      if (!onDevice) return;
+      const onlyHere = read(owner).filter((line) => inPageOnly.has(nameOf(owner, line)));
+      know(owner, onlyHere.reduce(withLine, onDevice));
+    },
     /** A line without a letter is not begun any more. */
     write: (owner: string, line: BegunLine) => {
       if (line.text === "") return remove(owner, line.id);
