@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { queueFor } from "./one-window";
+import { askToWrite, queueFor, type WritingPlace } from "./one-window";
 
 type Waiting = { readonly grant: () => void; readonly fail: () => void };
 
@@ -91,4 +91,50 @@ it("a window that leaves the queue is never given the turn", async () => {
   at(1).leave();
   at(0).leave();
   expect((await holding()).slice(1)).toEqual([false, true]);
+});
+
+/** What a window says of its place, with a patience that ends when we say so. */
+function asking(locks: ReturnType<typeof browserLocks> | null) {
+  const said: WritingPlace[] = [];
+  let impatient = () => {};
+  const { take, leave } = askToWrite(
+    locks,
+    "interview/seat",
+    (place) => said.push(place),
+    (work) => {
+      impatient = work;
+      return () => {
+        impatient = () => {};
+      };
+    },
+  );
+  return { said, take, leave, endPatience: () => impatient() };
+}
+
+it("a window does not say that it writes before it has the turn", async () => {
+  const locks = browserLocks();
+  const first = asking(locks);
+  const second = asking(locks);
+  await settle();
+  expect([first.said, second.said]).toEqual([["here"], []]);
+  second.endPatience();
+  expect(second.said).toEqual(["elsewhere"]);
+  second.take();
+  await settle();
+  expect([first.said.at(-1), second.said.at(-1)]).toEqual(["elsewhere", "here"]);
+});
+
+it("patience that ends in the window that writes changes nothing, nor in one that left", async () => {
+  const locks = browserLocks();
+  const first = asking(locks);
+  const second = asking(locks);
+  await settle();
+  first.endPatience();
+  second.leave();
+  second.endPatience();
+  expect([first.said, second.said]).toEqual([["here"], []]);
+});
+
+it("a browser without locks writes at once", () => {
+  expect(asking(null).said).toEqual(["here"]);
 });

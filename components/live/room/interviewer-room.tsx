@@ -5,9 +5,9 @@ import { elapsed } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget } from "@/lib/domain/scoring/score";
+import { useWritingWindow } from "../../scoring/use-writing-window";
 import { ToastProvider } from "../../ui/toast";
 import { LiveProvider } from "../live-provider";
-import { useOneWindow } from "../one-window";
 import { useBegunLines } from "../use-begun-lines";
 import { useLeftBehind } from "../use-left-behind";
 import { type RoomFrame, useRoom } from "../use-room";
@@ -55,7 +55,8 @@ function Room(props: InterviewerRoomProps) {
   const live = useRoom(props);
   const { agenda, clock } = live;
   const { room, own } = live.shown;
-  const oneWindow = useOneWindow(owner);
+  const oneWindow = useWritingWindow(props);
+  const elsewhere = oneWindow.place === "elsewhere";
   const field = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(false);
   const [edits, setEdits] = useState<LineEdits["texts"]>({});
@@ -63,12 +64,12 @@ function Room(props: InterviewerRoomProps) {
 
   const where = useLooking(room.current, agenda);
   const { looking } = where;
-  const iLead = leads(room, { id: seatId, role }) && oneWindow.active;
+  const iLead = leads(room, { id: seatId, role }) && !elsewhere;
   const onNow = room.current ?? agenda[0]?.id ?? "";
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
   const running = room.status === "live" || room.status === "paused";
-  const locked = room.status === "waiting" || own.submitted || !oneWindow.active;
+  const locked = room.status === "waiting" || own.submitted || elsewhere;
   const target = item && entry?.scored ? questionTarget(item.id) : null;
   const score = target ? (own.draft.scores[target] ?? null) : null;
   const begun = useBegunLines(owner, {
@@ -77,16 +78,19 @@ function Room(props: InterviewerRoomProps) {
     reading: () => elapsed(room.clock, clock.now()),
     send: live.send,
   });
+  // Not while another window may still be the one that writes: its half a line would be filed from here.
+  const mayFile = !locked && oneWindow.place === "here";
   const acts = useRoomActs({
     live,
     seatId,
     iLead,
     locked,
+    mayFile,
     scoring: target && { target, score },
     view: where,
     begun,
   });
-  useLeftBehind(begun, looking, !locked);
+  useLeftBehind(begun, looking, mayFile);
 
   const toScorecard = () => {
     acts.fileBegun();

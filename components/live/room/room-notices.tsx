@@ -68,7 +68,7 @@ export function RoomNotices({
           <ChevronRight aria-hidden />
         </Button>
       </div>
-      {!oneWindow.active && (
+      {oneWindow.place === "elsewhere" && (
         <Notice
           tone="warn"
           live

@@ -40,6 +40,7 @@ export function useRoomActs({
   seatId,
   iLead,
   locked,
+  mayFile,
   scoring,
   view,
   begun,
@@ -48,6 +49,8 @@ export function useRoomActs({
   readonly seatId: string;
   readonly iLead: boolean;
   readonly locked: boolean;
+  /** Whether what was begun may be filed from this window now. */
+  readonly mayFile: boolean;
   /** What is scored on this screen; null where nothing is. */
   readonly scoring: { readonly target: Target; readonly score: Score | null } | null;
   readonly view: Looking;
@@ -64,7 +67,7 @@ export function useRoomActs({
   const nextTo = (step: 1 | -1) =>
     neighbour(agenda, forAll ? onNow : view.looking, step, forAll ? room.skipped : []);
   const fileBegun = () => {
-    if (!locked) begun.fileAll();
+    if (mayFile) begun.fileAll();
   };
   const look = (entry: string) => {
     fileBegun();
