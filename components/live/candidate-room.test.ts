@@ -1,10 +1,12 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { candidateView } from "@/lib/domain/interviews/candidate-view";
 import { foldRoom } from "@/lib/domain/interviews/projection";
 import { AGENDA, KIT, ZERO } from "@/lib/domain/interviews/test-room";
 import { CandidateRoom } from "./candidate-room";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ replace: () => {} }) }));
 
 const started = { type: "interview.start", seq: 1, at: ZERO } as const;
 const ended = { type: "interview.end", seq: 2, at: ZERO + 60_000 } as const;

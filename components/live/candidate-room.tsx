@@ -9,6 +9,7 @@ import { names } from "./names";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
 import { TakeAMinute } from "./take-a-minute";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
+import { useLeaveCancelled } from "./use-leave-cancelled";
 
 export type CandidateRoomProps = {
   readonly interviewId: string;
@@ -23,6 +24,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
   const [seq, setSeq] = useState(initialSeq);
   const [showClock, setShowClock] = useState(false);
   const [large, setLarge] = useState(false);
+  const leave = useLeaveCancelled(interviewId);
   const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}`, "as=candidate", {
     cursor: () => `${seq}.0`,
     on: {
@@ -31,6 +33,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
         setView(next.view);
         setSeq(next.seq);
       },
+      cancelled: leave,
     },
   });
   const clock = useServerClock(initialNow, epoch);

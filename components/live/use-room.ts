@@ -23,6 +23,7 @@ import {
 import { type ServerClock, useServerClock } from "./server-clock";
 import { useComingBack } from "./use-coming-back";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
+import { useLeaveCancelled } from "./use-leave-cancelled";
 import { useOutbox } from "./use-outbox";
 
 export type RoomFrame = {
@@ -48,6 +49,8 @@ export type LiveRoom = {
   /** Time of day of the last confirmed save, or null before the first. */
   readonly savedAt: string | null;
   readonly refusals: readonly Refusal[];
+  /** Changes the server refused since this page opened. */
+  readonly refused: number;
   readonly forgetRefusal: (key: string) => void;
   readonly send: (op: LiveOp) => void;
   readonly retry: () => void;
@@ -64,6 +67,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
   const client = useQueryClient();
   const key = queryKeys.room(interviewId);
   const address = `/api/v1/interviews/${interviewId}`;
+  const leave = useLeaveCancelled(interviewId);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [presence, setPresence] = useState<Presences | null>(null);
 
@@ -102,6 +106,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     on: {
       ops: (data) => take(data as MissedOps),
       presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
+      cancelled: leave,
     },
   });
 
@@ -125,6 +130,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Room
     link: connection === "closed" ? "signed-out" : outbox.link,
     savedAt,
     refusals: outbox.refusals,
+    refused: outbox.refused,
     forgetRefusal: outbox.forgetRefusal,
     send: outbox.add,
     retry: () => {

@@ -1,11 +1,13 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { RoomOp } from "@/lib/domain/interviews/op";
 import { panelView } from "@/lib/domain/interviews/panel-view";
 import { KIT, play, ZERO } from "@/lib/domain/interviews/test-room";
 import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import { ScorecardSheet } from "./scorecard-sheet";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ replace: () => {} }) }));
 
 const VIEW = panelView({ kind: "real", candidateName: "Cato", kit: KIT, panel: [] });
 const TITLES = Object.fromEntries(VIEW.agenda.map(({ id, title }) => [id, title]));

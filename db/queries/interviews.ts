@@ -36,13 +36,15 @@ export type RoomReading = {
 
 /** Whether the interview of this seat was cancelled. */
 export function isCancelled(scope: SeatScope): Promise<boolean> {
-  return read(scope, async (tx) => {
-    const [row] = await tx
-      .select({ cancelledAt: interview.cancelledAt })
-      .from(interview)
-      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
-    return row !== undefined && row.cancelledAt !== null;
-  });
+  return read(scope, (tx) => cancelledIn(tx, scope));
+}
+
+async function cancelledIn(tx: Transaction, scope: SeatScope): Promise<boolean> {
+  const [row] = await tx
+    .select({ cancelledAt: interview.cancelledAt })
+    .from(interview)
+    .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
+  return row !== undefined && row.cancelledAt !== null;
 }
 
 /** The shared room as it is now, for any seat in it. NotFound when it was cancelled. What of it reaches a browser is the serializer's to say. */
@@ -110,6 +112,7 @@ export type MissedOps = {
   readonly own: readonly Logged<ScoringOp>[];
   /** Who has the room open now. */
   readonly presence: readonly SeatPresence[];
+  readonly cancelled: boolean;
   readonly now: number;
 };
 
@@ -138,13 +141,14 @@ export function listOpsAfter(scope: SeatScope, cursor: Cursor): Promise<MissedOp
         )
         .orderBy(asc(interviewOp.laneSeq))
         .limit(MISSED_PAGE);
-    const [room, own, presence, now] = await Promise.all([
+    const [room, own, presence, cancelled, now] = await Promise.all([
       inLane(null, cursor.room),
       inLane(scope.seatId, cursor.own),
       presenceIn(tx, scope),
+      cancelledIn(tx, scope),
       databaseNow(tx),
     ]);
-    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), presence, now };
+    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), presence, cancelled, now };
   });
 }
 

@@ -1,24 +1,29 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { NotFound } from "@/db/errors";
 import { type Cursor, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { KIT, play } from "@/lib/domain/interviews/test-room";
 import { candidateReader, panelReader, readCursor, writeCursor } from "./readers";
 
-const log = vi.hoisted(() => ({ room: 0, own: 0 }));
+const log = vi.hoisted(() => ({ room: 0, own: 0, cancelled: false }));
 const shown = vi.hoisted(() => ({ room: {} as unknown, kit: {} as unknown }));
 vi.mock("@/db/queries/interviews", () => ({
   MISSED_PAGE: 500,
-  getRoom: async () => ({
-    ...shown,
-    panel: [],
-    organisationName: "Passing House",
-    roomSeq: log.room,
-    now: 0,
-  }),
+  isCancelled: async () => log.cancelled,
+  getRoom: async () => {
+    if (log.cancelled) throw new NotFound("interview");
+    return { ...shown, panel: [], organisationName: "Passing House", roomSeq: log.room, now: 0 };
+  },
   listOpsAfter: async (_scope: SeatScope, after: Cursor) => {
     const lane = (from: number, last: number) =>
       Array.from({ length: Math.min(500, last - from) }, (_, index) => ({ seq: from + index + 1 }));
-    return { room: lane(after.room, log.room), own: lane(after.own, log.own), presence: [], now: 0 };
+    return {
+      room: lane(after.room, log.room),
+      own: lane(after.own, log.own),
+      presence: [],
+      cancelled: log.cancelled,
+      now: 0,
+    };
   },
 }));
 
@@ -33,7 +38,7 @@ function reached(...steps: readonly Moment[]) {
   log.room = steps.length;
   Object.assign(shown, { kit: KIT, room: play(steps).room });
 }
-beforeEach(() => Object.assign(log, { room: 0, own: 0 }));
+beforeEach(() => Object.assign(log, { room: 0, own: 0, cancelled: false }));
 
 test("a reader who missed more than a page is told so until the last page, in either lane", async () => {
   for (const lane of ["room", "own"] as const) {
@@ -69,3 +74,23 @@ test("a candidate who missed a step is told at once", async () => {
   const { events } = await candidateReader(nobody, { room: 1, own: 0 }).next();
   expect(events).toMatchObject([{ id: "2.0", event: "view", data: { view: { status: "paused" } } }]);
 });
+
+test.each([
+  ["the panel", panelReader],
+  ["the candidate", candidateReader],
+])(
+  "%s hears once that the interview was cancelled, and goes on after it was restored",
+  async (_who, make) => {
+    reached();
+    const reader = make(nobody, { room: 0, own: 0 });
+    await reader.next();
+    log.cancelled = true;
+    expect((await reader.next()).events).toEqual([{ id: null, event: "cancelled", data: {} }]);
+    expect((await reader.next()).events).toEqual([]);
+    log.cancelled = false;
+    reached(START);
+    expect((await reader.next()).events.map(({ id }) => id)).toEqual(["1.0"]);
+    log.cancelled = true;
+    expect((await reader.next()).events.map(({ event }) => event)).toEqual(["cancelled"]);
+  },
+);

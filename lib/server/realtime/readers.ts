@@ -1,10 +1,13 @@
 import "server-only";
-import { type Cursor, getRoom, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
+import { NotFound } from "@/db/errors";
+import { type Cursor, getRoom, isCancelled, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { type CandidateView, candidateView } from "@/lib/domain/interviews/candidate-view";
 import type { Reader, Reading, StreamEvent } from "./stream";
 
 const NOTHING: Reading = { events: [], more: false };
+/** It will not take place: whoever waits in the room is led out of it. */
+const CANCELLED: Reading = { events: [{ id: null, event: "cancelled", data: {} }], more: false };
 
 /** `12.34`: the last op seen in the room's lane and in the reader's own. */
 export function readCursor(text: string | null): Cursor {
@@ -21,9 +24,16 @@ export function writeCursor(cursor: Cursor): string {
 export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
   let cursor = from;
   let shown = "";
+  let told = false;
   return {
     next: async () => {
       const missed = await listOpsAfter(await scopeNow(), cursor);
+      if (missed.cancelled) {
+        const known = told;
+        told = true;
+        return known ? NOTHING : CANCELLED;
+      }
+      told = false;
       const who = JSON.stringify(missed.presence);
       const arrivals: StreamEvent[] =
         who === shown ? [] : [{ id: null, event: "presence", data: missed.presence }];
@@ -55,13 +65,28 @@ export async function readForCandidate(scope: SeatScope): Promise<CandidateReadi
   return { view: candidateView(kit, room, { people, organisation: organisationName }), roomSeq, now };
 }
 
+/** Null where the interview was cancelled: there is a seat, and no room to sit in. */
+function readUnlessCancelled(scope: SeatScope): Promise<CandidateReading | null> {
+  return readForCandidate(scope).catch(async (error: unknown) => {
+    if (error instanceof NotFound && (await isCancelled(scope))) return null;
+    throw error;
+  });
+}
+
 /** For the candidate: the whole of their view whenever it changed. */
 export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
   let seen = from.room;
   let shown = "";
+  let told = false;
   return {
     next: async () => {
-      const reading = await readForCandidate(await scopeNow());
+      const reading = await readUnlessCancelled(await scopeNow());
+      if (reading === null) {
+        const known = told;
+        told = true;
+        return known ? NOTHING : CANCELLED;
+      }
+      told = false;
       const { view, now } = reading;
       const same = JSON.stringify(view) === shown;
       shown = JSON.stringify(view);
