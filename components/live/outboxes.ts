@@ -7,7 +7,11 @@ import { sendTo } from "./send-op";
 
 type Stored = (op: LiveOp, ack: OpAck) => void;
 
-export type SeatOutboxState = OutboxState & { readonly refusals: readonly Refusal[] };
+export type SeatOutboxState = OutboxState & {
+  readonly refusals: readonly Refusal[];
+  /** Changes the server refused since this page opened, those whose notice was closed included. */
+  readonly refused: number;
+};
 
 export type SeatOutbox = {
   readonly state: () => SeatOutboxState;
@@ -56,7 +60,7 @@ export async function resumeLeftovers(): Promise<readonly SeatOutbox[]> {
 function makeSeatOutbox(interviewId: string, seatId: string, owner: string): SeatOutbox {
   const changed = new Set<() => void>();
   const stored = new Set<Stored>();
-  let state: SeatOutboxState = { waiting: [], link: "fine", refusals: [] };
+  let state: SeatOutboxState = { waiting: [], link: "fine", refusals: [], refused: 0 };
   const set = (next: SeatOutboxState) => {
     state = next;
     for (const listener of changed) listener();
@@ -66,12 +70,16 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
     deviceStore(),
     sendTo(interviewId, seatId),
     {
-      changed: (next) => set({ ...next, refusals: state.refusals }),
+      changed: (next) => set({ ...state, ...next }),
       stored: ({ op }, ack) => {
         for (const listener of stored) listener(op, ack);
       },
       refused: ({ key, op }, sentence) =>
-        set({ ...state, refusals: withRefusal(state.refusals, { key, sentence, words: wordsIn(op) }) }),
+        set({
+          ...state,
+          refusals: withRefusal(state.refusals, { key, sentence, words: wordsIn(op) }),
+          refused: state.refused + 1,
+        }),
     },
     uuidv7,
     tooLate,

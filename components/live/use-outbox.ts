@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import type { LiveOp, OpAck } from "./live-op";
 import { outboxOf, type SeatOutbox, type SeatOutboxState } from "./outboxes";
 
-const EMPTY: SeatOutboxState = { waiting: [], link: "fine", refusals: [] };
+const EMPTY: SeatOutboxState = { waiting: [], link: "fine", refusals: [], refused: 0 };
 
 /** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
