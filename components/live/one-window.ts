@@ -114,14 +114,4 @@ export function queueFor(locks: Locks, owner: string, changed: (holds: boolean) 
   };
 }
 
-/** Does it when no window writes for this seat: now, or once the one that does is closed. Returns how to call it off. */
-export function whenNobodyWrites(owner: string, work: () => void): () => void {
-  const over = new AbortController();
-  if ("locks" in navigator) {
-    // Fails when it is called off before its turn.
-    navigator.locks.request(nameOf(owner), { signal: over.signal }, work).catch(() => {});
-  } else work();
-  return () => over.abort();
-}
-
 const nameOf = (owner: string) => `evenhand.writes.${owner}`;

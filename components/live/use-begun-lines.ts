@@ -24,7 +24,7 @@ export type BegunLines = {
   /** Makes evidence, and perhaps a score, of what stands in the field. What is too long stays there. */
   readonly file: (entry: string) => void;
   readonly fileAll: () => void;
-  readonly forget: () => void;
+  readonly forget: (id: string) => void;
 };
 
 /** Lines that one seat has begun, and their filing. `reading`: the interview clock now. `scores`: as they are now. */
@@ -71,9 +71,7 @@ export function useBegunLines(
     fileAll: () => {
       for (const line of unfiledStore.read(owner)) fileLine(line, "itself");
     },
-    forget: () => {
-      for (const { id } of unfiledStore.read(owner)) unfiledStore.remove(owner, id);
-    },
+    forget: (id) => unfiledStore.remove(owner, id),
   };
 }
 

@@ -3,7 +3,7 @@ import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { makeUnfiledStore } from "../live/unfiled-store";
-import { cardOwner, draftWith, editId, isNewIn, newId, reasonId, savingOf } from "./card-begun";
+import { cardOwner, draftWith, editId, isNewIn, newId, reasonId, savingOf, saysMore } from "./card-begun";
 
 const TARGETS = targetsOf(["alpha"]);
 const HEARD = { id: "e1", entry: "alpha", mark: "plus", text: "Named the risk", heardAtMs: 5_000 } as const;
@@ -51,6 +51,15 @@ describe("a text begun on a scorecard", () => {
     expect(saved(id, "x".repeat(EVIDENCE_TEXT_MAX + 3))).toEqual({ kind: "too-long", over: 3 });
     expect(saved(id, "x".repeat(EVIDENCE_TEXT_MAX))).toMatchObject({ kind: "ops", ops: [{}] });
   });
+});
+
+it.each([
+  [reasonId("question:alpha"), "Clear. ", false],
+  [reasonId("question:alpha"), "Clear plan.", true],
+  [newId("e2"), " + ", false],
+  [newId("e2"), "x".repeat(EVIDENCE_TEXT_MAX + 1), true],
+])("what is begun in %s and is saved already is nothing that was left out", (id, text, says) => {
+  expect(saysMore(begun(id, text), DRAFT, TARGETS)).toBe(says);
 });
 
 it("the draft as it will be has every begun text in it but one that is too long", () => {

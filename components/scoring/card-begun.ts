@@ -55,6 +55,12 @@ export function savingOf(begun: BegunLine, draft: DraftScorecard, targets: reado
   return within(text, { type: "evidence.write", line });
 }
 
+/** Whether a text begun on a scorecard has anything in it that is not saved. */
+export function saysMore(begun: BegunLine, draft: DraftScorecard, targets: readonly Target[]): boolean {
+  const saving = savingOf(begun, draft, targets);
+  return saving.kind === "too-long" || saving.ops.length > 0;
+}
+
 /** The draft as it will be once everything begun is saved. What is too long to be saved is not in it. */
 export function draftWith(
   begun: readonly BegunLine[],

@@ -5,11 +5,18 @@ import { hindranceOf, unaskedWords } from "./missing-words";
 const PART: Missing = { kind: "confidence" };
 
 it.each<[Parameters<typeof hindranceOf>[0], string | null]>([
-  [{ missing: [], ended: true, tooLong: false }, null],
-  [{ missing: [PART], ended: true, tooLong: false }, "1 part is missing."],
-  [{ missing: [PART, PART], ended: true, tooLong: true }, "2 parts are missing."],
-  [{ missing: [], ended: false, tooLong: false }, "The interview has to end first."],
-  [{ missing: [], ended: true, tooLong: true }, "A text is too long to be saved. Shorten it first."],
+  [{ missing: [], ended: true, tooLong: false, elsewhere: false }, null],
+  [{ missing: [PART], ended: true, tooLong: false, elsewhere: false }, "1 part is missing."],
+  [{ missing: [PART, PART], ended: true, tooLong: true, elsewhere: false }, "2 parts are missing."],
+  [{ missing: [], ended: false, tooLong: false, elsewhere: false }, "The interview has to end first."],
+  [
+    { missing: [], ended: true, tooLong: true, elsewhere: false },
+    "A text is too long to be saved. Shorten it first.",
+  ],
+  [
+    { missing: [], ended: true, tooLong: false, elsewhere: true },
+    "Another window is active. Submit there, or press “Use here” above first.",
+  ],
 ])("in the way of %j: %s", (card, words) => {
   expect(hindranceOf(card)).toBe(words);
 });

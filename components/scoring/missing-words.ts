@@ -6,12 +6,16 @@ export function hindranceOf({
   missing,
   ended,
   tooLong,
+  elsewhere,
 }: {
   readonly missing: readonly Missing[];
   readonly ended: boolean;
   /** A text on it has more characters than there is room for. */
   readonly tooLong: boolean;
+  /** Another window writes for this seat: a line may be begun there that this one does not know. */
+  readonly elsewhere: boolean;
 }): string | null {
+  if (elsewhere) return "Another window is active. Submit there, or press “Use here” above first.";
   if (!ended) return "The interview has to end first.";
   if (missing.length > 0)
     return `${counted(missing.length, "part")} ${missing.length === 1 ? "is" : "are"} missing.`;

@@ -45,7 +45,11 @@ function Sheet(props: ScorecardSheetProps) {
   const { room, own } = live.shown;
   const { draft } = own;
   const card = useCard(live, props);
-  const submission = useSubmission(live.waiting, card.begun.saveAll, submit);
+  const submission = useSubmission(
+    { whole: card.whole, waiting: live.waiting, refused: live.refused },
+    card.begun.saveAll,
+    submit,
+  );
   const lastPart = useRef<HTMLHeadingElement>(null);
   const markRest = useMarkRest(card.unscored, draft.scores, live.send);
   const nameOf = (target: Target) => describeTarget(target, view.items).name;
@@ -101,7 +105,11 @@ function Sheet(props: ScorecardSheetProps) {
         />
         {!card.submitted && (
           <SubmitPart
-            hindrance={hindranceOf({ ...card, tooLong: card.begun.tooLong || card.stuck > 0 })}
+            hindrance={hindranceOf({
+              ...card,
+              tooLong: card.begun.tooLong || card.stuck > 0,
+              elsewhere: card.window.place === "elsewhere",
+            })}
             firstMissing={firstOf(card.missing, nameOf)}
             refusal={refusal}
             pending={pending}

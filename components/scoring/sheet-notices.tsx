@@ -3,9 +3,11 @@
 import Link from "next/link";
 import type { Target } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
+import { ElsewhereNotice } from "../live/elsewhere-notice";
 import { SavingNotices } from "../live/saving-notices";
 import type { LiveRoom } from "../live/use-room";
 import { Notice } from "../ui/notice";
+import { LeftOutNotices } from "./left-out-notices";
 import { MissingParts } from "./missing-parts";
 import type { Card } from "./use-card";
 
@@ -40,6 +42,7 @@ export function SheetNotices({
           It stays visible as your first impression and cannot be changed.
         </Notice>
       )}
+      {!card.submitted && <ElsewhereNotice window={card.window} />}
       {!card.submitted && !card.ended && (
         <Notice>
           {live.shown.room.status === "waiting"
@@ -48,6 +51,7 @@ export function SheetNotices({
         </Notice>
       )}
       <SavingNotices live={live} />
+      <LeftOutNotices leftOut={card.leftOut} />
       {card.stuck > 0 && (
         <Notice
           tone="warn"

@@ -7,7 +7,7 @@ import type { Target } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
 import type { BegunLine, UnfiledPlace } from "../live/unfiled-store";
-import { draftWith, isNewIn, newId, savingOf } from "./card-begun";
+import { draftWith, isNewIn, newId, savingOf, saysMore } from "./card-begun";
 
 /** Where a text stands on the card: its id, and the entry or target it belongs to. */
 export type CardField = { readonly id: string; readonly entry: string };
@@ -28,7 +28,10 @@ export type CardBegun = {
   /** By how many characters the text of a field is too long to be saved; 0 where it is not. */
   readonly over: (id: string) => number;
   readonly tooLong: boolean;
-  readonly forget: () => void;
+  /** Texts that say something else than what is saved. */
+  readonly unsaved: readonly BegunLine[];
+  /** Lets go of what stands in a field, as if it had never been begun. */
+  readonly forget: (id: string) => void;
 };
 
 /** Texts begun on a scorecard: kept letter by letter on the device, saved when their field is left. */
@@ -95,9 +98,10 @@ export function useCardBegun(
     },
     over,
     tooLong: lines.some((line) => over(line.id) > 0),
-    forget: () => {
-      for (const { id } of unfiledStore.read(owner)) unfiledStore.remove(owner, id);
-      setEmptied(new Set());
+    unsaved: lines.filter((line) => saysMore(line, draft, targets)),
+    forget: (id) => {
+      unfiledStore.remove(owner, id);
+      markEmptied(id, false);
     },
   };
 }

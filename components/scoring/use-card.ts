@@ -7,11 +7,15 @@ import { owedTargets } from "@/lib/domain/scoring/owed";
 import { type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
 import { type Missing, missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { pressedScore, useOnePress } from "../live/one-press";
+import type { OneWindow } from "../live/one-window";
+import type { BegunLine } from "../live/unfiled-store";
+import type { BegunLines } from "../live/use-begun-lines";
 import type { LiveRoom } from "../live/use-room";
 import { useToast } from "../ui/toast";
 import { cardOwner } from "./card-begun";
 import { type CardBegun, useCardBegun } from "./use-card-begun";
 import { useRoomLines } from "./use-room-lines";
+import { useWritingWindow } from "./use-writing-window";
 
 export type Card = {
   /** Everything that can be scored, in the order of the kit. */
@@ -29,9 +33,17 @@ export type Card = {
   readonly begun: CardBegun;
   /** Lines begun in the room that are too long to be saved: they have to be shortened there. */
   readonly stuck: number;
+  /** Which window writes for this seat. */
+  readonly window: OneWindow;
+  /** Nothing that was begun is anywhere else than on the card as this window shows it. */
+  readonly whole: boolean;
+  /** Once the card is in: what was begun on this device and is not in it, with how to let go of it. */
+  readonly leftOut: readonly LeftOut[];
   readonly press: (target: Target, score: Score) => void;
   readonly removeLine: (line: Evidence) => void;
 };
+
+export type LeftOut = { readonly id: string; readonly words: string; readonly forget: () => void };
 
 /** One's own scorecard as it stands now, and how to change it. */
 export function useCard(
@@ -42,11 +54,12 @@ export function useCard(
   const { draft, submitted } = own;
   const toast = useToast();
   const isNewPress = useOnePress();
-  const locked = submitted || room.status === "waiting";
+  const window = useWritingWindow({ interviewId, seatId });
+  const locked = submitted || room.status === "waiting" || window.place === "elsewhere";
   const targets = targetsOf(live.agenda.filter((entry) => entry.scored).map((entry) => entry.id));
   const reading = () => elapsed(room.clock, live.clock.now());
   const begun = useCardBegun(cardOwner(interviewId, seatId), { draft, targets, reading, send: live.send });
-  const stuck = useRoomLines(live, `${interviewId}/${seatId}`, begun);
+  const roomLines = useRoomLines(live, `${interviewId}/${seatId}`, window.place === "here");
   // A word begun about a question that nobody asked makes its score owed before it is saved.
   const owed = owedTargets(begun.draft, targets, unaskedIn(room, live.agenda));
   const missing = missingFrom(begun.draft, owed);
@@ -60,7 +73,10 @@ export function useCard(
     locked,
     submitted,
     begun,
-    stuck,
+    stuck: roomLines.tooLong.length,
+    window,
+    whole: window.place === "here" && roomLines.lines.length === 0,
+    leftOut: submitted ? leftOutOf(roomLines, begun) : [],
     press: (target, pressed) => {
       const score = pressedScore(isNewPress, target, pressed, draft.scores[target] ?? null);
       if (score !== "same-press") live.send({ type: "score.set", target, score });
@@ -70,4 +86,13 @@ export function useCard(
       toast("Line removed", { undo: () => live.send({ type: "evidence.write", line }) });
     },
   };
+}
+
+function leftOutOf(roomLines: BegunLines, begun: CardBegun): readonly LeftOut[] {
+  const one = (from: Pick<CardBegun, "forget">) => (line: BegunLine) => ({
+    id: line.id,
+    words: line.text,
+    forget: () => from.forget(line.id),
+  });
+  return [...roomLines.lines.map(one(roomLines)), ...begun.unsaved.map(one(begun))];
 }

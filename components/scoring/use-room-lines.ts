@@ -1,17 +1,15 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
 import { elapsed } from "@/lib/domain/interviews/clock";
-import { useBegunLines } from "../live/use-begun-lines";
-import { useLeftBehindOnCard } from "../live/use-left-behind";
+import { type BegunLines, useBegunLines } from "../live/use-begun-lines";
+import { useLeftBehind } from "../live/use-left-behind";
 import type { LiveRoom } from "../live/use-room";
-import type { CardBegun } from "./use-card-begun";
 
 /**
- * Lines that were begun in the room belong to the card as well, and are filed as it opens. Returns how many are too
- * long for that. Once the card is in, nothing begun stays on the device.
+ * Lines that were begun in the room belong to the card as well, and are filed as soon as this window may. `mayFile`:
+ * no other window writes for this seat.
  */
-export function useRoomLines(live: LiveRoom, owner: string, card: CardBegun): number {
+export function useRoomLines(live: LiveRoom, owner: string, mayFile: boolean): BegunLines {
   const { room, own } = live.shown;
   const begun = useBegunLines(owner, {
     agenda: live.agenda,
@@ -19,12 +17,6 @@ export function useRoomLines(live: LiveRoom, owner: string, card: CardBegun): nu
     reading: () => elapsed(room.clock, live.clock.now()),
     send: live.send,
   });
-  const open = room.status !== "waiting" && !own.submitted;
-  useLeftBehindOnCard(begun, owner, { open, submitted: own.submitted });
-  const over = own.submitted && card.place !== "nowhere";
-  const forget = useEffectEvent(card.forget);
-  useEffect(() => {
-    if (over) forget();
-  }, [over]);
-  return begun.tooLong.length;
+  useLeftBehind(begun, null, mayFile && room.status !== "waiting" && !own.submitted);
+  return begun;
 }

@@ -1,26 +1,29 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { type BeforeSubmission, submissionStep } from "./submission-step";
 
 /** Submitting once it was confirmed. A last sentence may still be on its way then: it goes first. */
 export function useSubmission(
-  waiting: number,
+  { whole, waiting, refused }: Omit<BeforeSubmission, "refusedBefore">,
   saveAll: () => void,
   submit: () => void,
 ): { readonly confirmed: boolean; readonly confirm: () => void; readonly cancel: () => void } {
-  const [confirmed, setConfirmed] = useState(false);
+  const [refusedBefore, setRefusedBefore] = useState<number | null>(null);
   const send = useEffectEvent(submit);
   useEffect(() => {
-    if (!confirmed || waiting > 0) return;
-    send();
-    setConfirmed(false);
-  }, [confirmed, waiting]);
+    if (refusedBefore === null) return;
+    const step = submissionStep({ whole, waiting, refused, refusedBefore });
+    if (step === "wait") return;
+    if (step === "send") send();
+    setRefusedBefore(null);
+  }, [whole, waiting, refused, refusedBefore]);
   return {
-    confirmed,
+    confirmed: refusedBefore !== null,
     confirm: () => {
       saveAll();
-      setConfirmed(true);
+      setRefusedBefore(refused);
     },
-    cancel: () => setConfirmed(false),
+    cancel: () => setRefusedBefore(null),
   };
 }

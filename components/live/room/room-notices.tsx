@@ -6,6 +6,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { ElsewhereNotice } from "../elsewhere-notice";
 import type { OneWindow } from "../one-window";
 import { SavingNotices } from "../saving-notices";
 import { useTick } from "../server-clock";
@@ -68,20 +69,7 @@ export function RoomNotices({
           <ChevronRight aria-hidden />
         </Button>
       </div>
-      {oneWindow.place === "elsewhere" && (
-        <Notice
-          tone="warn"
-          live
-          title="Active in another window"
-          action={
-            <Button size="small" onClick={oneWindow.useHere}>
-              Use here
-            </Button>
-          }
-        >
-          You write and score there, and this page follows. What you began stays begun.
-        </Notice>
-      )}
+      <ElsewhereNotice window={oneWindow} />
       <SavingNotices live={live} />
       {stuck && (
         <Notice tone="warn" live title="The candidate does not see your steps">
