@@ -166,6 +166,15 @@ export async function seatOrNotFound(interviewId: string): Promise<SeatScope> {
   return unlessCancelled(await orNotFound(seatScope(interviewId)));
 }
 
+/** For an interview's own address: as above, but somebody signed out, who may well have a seat, is sent to sign in. */
+export async function seatOrSignIn(interviewId: string): Promise<SeatScope> {
+  await seatScope(interviewId).catch(async (error: unknown) => {
+    if (!(error instanceof NotFound)) throw error;
+    await requirePerson();
+  });
+  return seatOrNotFound(interviewId);
+}
+
 /** For a page of the room: where the interview was cancelled, the page that says so comes instead. */
 async function unlessCancelled(seat: SeatScope): Promise<SeatScope> {
   if (await isCancelled(seat)) redirect(`/i/${seat.interviewId}/cancelled`);

@@ -5,6 +5,7 @@ import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
 import { isCancelled } from "@/db/queries/interviews";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
+import { orNotFound } from "@/lib/server/found";
 import { readForCandidate } from "@/lib/server/realtime/readers";
 import { seatOfLink } from "@/lib/server/viewer";
 import { JoinForm } from "./_components/join-form";
@@ -24,7 +25,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
         <RefreshWhileClosed />
       </Calm>
     );
-  const { view } = await readForCandidate(scope);
+  const { view } = await orNotFound(readForCandidate(scope));
   if (view.status === "ended")
     return (
       <Calm title="This interview has ended">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CandidateRoom } from "@/components/live/candidate-room";
+import { orNotFound } from "@/lib/server/found";
 import { readForCandidate } from "@/lib/server/realtime/readers";
 import { candidateOrNotFound } from "@/lib/server/viewer";
 
@@ -7,6 +8,6 @@ export const metadata: Metadata = { title: "Your interview", robots: { index: fa
 
 export default async function CandidatePage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
-  const { view, roomSeq, now } = await readForCandidate(await candidateOrNotFound(interviewId));
+  const { view, roomSeq, now } = await orNotFound(readForCandidate(await candidateOrNotFound(interviewId)));
   return <CandidateRoom interviewId={interviewId} initial={view} initialSeq={roomSeq} initialNow={now} />;
 }

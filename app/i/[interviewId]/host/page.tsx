@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getRoomWithOwn } from "@/db/queries/interviews";
 import { panelView } from "@/lib/domain/interviews/panel-view";
 import { demoAnswers } from "@/lib/domain/kits/demo-kit";
+import { orNotFound } from "@/lib/server/found";
 import { panelSeatOrNotFound } from "@/lib/server/viewer";
 import { HostRoom } from "../_components/host-room";
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Interview" };
 export default async function HostPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
   const scope = await panelSeatOrNotFound(interviewId);
-  const reading = await getRoomWithOwn(scope);
+  const reading = await orNotFound(getRoomWithOwn(scope));
   const { room, roomSeq, own, now } = reading;
   return (
     <HostRoom

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getRoomWithOwn } from "@/db/queries/interviews";
 import { panelView } from "@/lib/domain/interviews/panel-view";
+import { orNotFound } from "@/lib/server/found";
 import { organisationOfSeat, panelSeatOrNotFound } from "@/lib/server/viewer";
 import { Scorecard } from "../_components/scorecard";
 
@@ -9,7 +10,9 @@ export const metadata: Metadata = { title: "Your scorecard" };
 export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
   const scope = await panelSeatOrNotFound(interviewId);
-  const [reading, organisation] = await Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId)]);
+  const [reading, organisation] = await orNotFound(
+    Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId)]),
+  );
   const { room, roomSeq, own, now } = reading;
   return (
     <Scorecard
