@@ -83,6 +83,36 @@ describe("the outbox", () => {
     expect(steps).toEqual(["kept", "forgotten"]);
   });
 
+  it("says that a change is safe once it is on the device, however far the server is", async () => {
+    const { outbox } = hanging([new Promise<Answer>(() => {})]);
+    let safe = false;
+    void outbox.add(PAUSE).then(() => {
+      safe = true;
+    });
+    await settle();
+    expect(safe).toBe(true);
+  });
+
+  it("says that a change a device would not keep is safe only once it is answered", async () => {
+    let answer: (given: Answer) => void = () => {};
+    const fails = async () => {
+      throw new Error("full");
+    };
+    const { outbox } = hanging([new Promise<Answer>((resolve) => (answer = resolve))], {
+      ...memoryStore(),
+      add: fails,
+    });
+    let safe = false;
+    void outbox.add(PAUSE).then(() => {
+      safe = true;
+    });
+    await settle();
+    expect(safe).toBe(false);
+    answer(STORED);
+    await settle();
+    expect(safe).toBe(true);
+  });
+
   it("finds and sends what an earlier page left behind, before anything new", async () => {
     const store = memoryStore();
     await store.add({ key: "left", owner: "room/seat", madeAt: 1, op: PAUSE });
@@ -187,13 +217,13 @@ describe("the outbox", () => {
 });
 
 /** An outbox whose pauses never end by themselves, with these answers before it is all stored. */
-function hanging(answers: readonly Promise<Answer>[]) {
+function hanging(answers: readonly Promise<Answer>[], store: OutboxStore = memoryStore()) {
   const sent: LiveOp[] = [];
   const queue = [...answers];
   let state: OutboxState = { waiting: [], link: "fine" };
   const outbox = makeOutbox(
     "room/seat",
-    memoryStore(),
+    store,
     ({ op }) => {
       sent.push(op);
       return queue.shift() ?? Promise.resolve(STORED);

@@ -56,6 +56,8 @@ export function makeOutbox(
   let link: OutboxState["link"] = "fine";
   let running = false;
   let hurry: () => void = () => {};
+  /** By key, whoever waits for the answer to a change that is in memory only. */
+  const answered = new Map<string, () => void>();
   const hurried = () =>
     new Promise<void>((resolve) => {
       hurry = resolve;
@@ -86,6 +88,8 @@ export function makeOutbox(
         // What cannot be forgotten is sent again one day, under the same key: no harm done.
         if (next.order !== MEMORY_ONLY) await store.remove(next.order).catch(() => {});
         waiting = waiting.filter((kept) => kept.key !== next.key);
+        answered.get(next.key)?.();
+        answered.delete(next.key);
         link = "fine";
         wait = FIRST_WAIT_MS;
         failures = 0;
@@ -111,7 +115,11 @@ export function makeOutbox(
       tell();
       void drain();
     },
-    add: async (op: LiveOp) => {
+    /**
+     * Resolves once the change is safe: on the device, or answered where the device keeps nothing. Until then its words
+     * must stay wherever they were kept before.
+     */
+    add: async (op: LiveOp): Promise<void> => {
       const made = { key: newKey(), owner, op, madeAt: clock() };
       // Shown at once; the order on the device is the order of these calls.
       waiting = [...waiting, { ...made, order: UNSTORED }];
@@ -119,7 +127,12 @@ export function makeOutbox(
       // A device that keeps nothing (full, or a private window) still sends; only a killed tab would lose it.
       const { order } = await store.add(made).catch(() => ({ order: MEMORY_ONLY }));
       waiting = waiting.map((one) => (one.key === made.key ? { ...one, order } : one));
+      const safe =
+        order === MEMORY_ONLY
+          ? new Promise<void>((resolve) => answered.set(made.key, resolve))
+          : Promise.resolve();
       void drain();
+      await safe;
     },
     /**
      * Asks again now, not waiting for an answer that may never come: the network or the stream came back, or

@@ -15,7 +15,8 @@ export type SeatOutboxState = OutboxState & {
 
 export type SeatOutbox = {
   readonly state: () => SeatOutboxState;
-  readonly add: (op: LiveOp) => void;
+  /** Resolves once the change is safe; never fails. */
+  readonly add: (op: LiveOp) => Promise<void>;
   readonly retry: () => void;
   readonly forgetRefusal: (key: string) => void;
   readonly onChange: (listener: () => void) => () => void;
@@ -92,7 +93,7 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
   });
   return {
     state: () => state,
-    add: (op) => void outbox.add(op),
+    add: outbox.add,
     retry: outbox.retry,
     forgetRefusal: (key) => set({ ...state, refusals: state.refusals.filter((one) => one.key !== key) }),
     onChange: (listener) => {

@@ -150,6 +150,30 @@ it("what the device would not keep stays begun when the page takes up the rest",
   expect(store.place(OWNER)).toBe("page");
 });
 
+it("a line that is handed over is begun no more, and on the device until what was made of it is safe", async () => {
+  const storage = device();
+  const store = storeOn(storage);
+  store.write(OWNER, HALF);
+  let safe = () => {};
+  store.handOver(OWNER, HALF.id, new Promise<void>((resolve) => (safe = resolve)));
+  store.reread(OWNER);
+  expect([store.read(OWNER), store.place(OWNER)]).toEqual([[], "nowhere"]);
+  expect(storeOn(storage).read(OWNER)).toEqual([HALF]);
+  safe();
+  await Promise.resolve();
+  expect(storeOn(storage).read(OWNER)).toEqual([]);
+});
+
+it("a line that is gone on with after it was handed over stays", async () => {
+  const storage = device();
+  const store = storeOn(storage);
+  store.write(OWNER, HALF);
+  store.handOver(OWNER, HALF.id, Promise.resolve());
+  store.write(OWNER, { ...HALF, text: "+ Expand and contract" });
+  await Promise.resolve();
+  expect(storeOn(storage).read(OWNER)).toEqual([{ ...HALF, text: "+ Expand and contract" }]);
+});
+
 it("a fortnight after its last letter a line leaves the device, and so does what cannot be read", () => {
   const storage = device();
   storeOn(storage, 0).write(OWNER, HALF);

@@ -28,9 +28,13 @@ type Device = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeIt
 export function makeUnfiledStore(device: () => Device, wallClock: () => number) {
   const known = new Map<string, readonly BegunLine[]>();
   const inPageOnly = new Set<string>();
+  /** Names of lines that are handed over and still on the device, each with the handing over that will remove it. */
+  const leaving = new Map<string, Promise<unknown>>();
   const listeners = new Set<() => void>();
+  const begunOn = (owner: string) =>
+    linesOn(device(), owner).filter((line) => !leaving.has(nameOf(owner, line)));
   const read = (owner: string): readonly BegunLine[] => {
-    const lines = known.get(owner) ?? attempt(() => linesOn(device(), owner)) ?? NOTHING_BEGUN;
+    const lines = known.get(owner) ?? attempt(() => begunOn(owner)) ?? NOTHING_BEGUN;
     known.set(owner, lines);
     return lines;
   };
@@ -55,7 +59,7 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
     read,
     /** Takes up what other tabs began and left meanwhile. Call when this page becomes the one that writes. */
     reread: (owner: string) => {
-      const onDevice = attempt(() => linesOn(device(), owner));
+      const onDevice = attempt(() => begunOn(owner));
       if (!onDevice) return;
       const onlyHere = read(owner).filter((line) => inPageOnly.has(nameOf(owner, line)));
       know(owner, onlyHere.reduce(withLine, onDevice));
@@ -64,6 +68,7 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
     write: (owner: string, line: BegunLine) => {
       if (line.text === "") return remove(owner, line.id);
       const name = nameOf(owner, line);
+      leaving.delete(name);
       const kept = attempt(() => {
         device().setItem(name, JSON.stringify({ ...line, keptAt: wallClock() }));
         return true;
@@ -73,6 +78,27 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
       know(owner, withLine(read(owner), line));
     },
     remove,
+    /**
+     * The line is begun no more. It leaves the device only once what was made of it is `safe`, so that a tab that is
+     * killed before has it still.
+     */
+    handOver: (owner: string, id: string, safe: Promise<unknown>) => {
+      const line = read(owner).find((one) => one.id === id);
+      if (!line) return;
+      const name = nameOf(owner, line);
+      leaving.set(name, safe);
+      know(
+        owner,
+        read(owner).filter((one) => one !== line),
+      );
+      void safe.then(() => {
+        // Somebody may have gone on with it, or handed it over anew.
+        if (leaving.get(name) !== safe) return;
+        leaving.delete(name);
+        inPageOnly.delete(name);
+        attempt(() => device().removeItem(name));
+      });
+    },
     place: (owner: string): UnfiledPlace => {
       const lines = read(owner);
       if (lines.length === 0) return "nowhere";

@@ -39,15 +39,14 @@ export function useBegunLines(
     readonly agenda: Agenda;
     readonly scores: DraftScorecard["scores"];
     readonly reading: () => Duration;
-    readonly send: (op: LiveOp) => void;
+    readonly send: (op: LiveOp) => Promise<void>;
   },
 ): BegunLines {
   const { lines, place } = useUnfiled(owner);
   const fileLine = (line: BegunLine, by: "hand" | "itself") => {
     const filing = filingOf(line, agenda, scores, by);
     if (filing.kind === "too-long") return;
-    for (const op of filing.ops) send(op);
-    unfiledStore.remove(owner, line.id);
+    unfiledStore.handOver(owner, line.id, Promise.all(filing.ops.map(send)));
   };
   return {
     lines,

@@ -52,7 +52,8 @@ export type LiveRoom = {
   /** Changes the server refused since this page opened. */
   readonly refused: number;
   readonly forgetRefusal: (key: string) => void;
-  readonly send: (op: LiveOp) => void;
+  /** Resolves once the change is safe, on the device or with the server. */
+  readonly send: (op: LiveOp) => Promise<void>;
   readonly retry: () => void;
   /** By seat: null for who is here, else since when they are away. Who never came is not in it; null before it is known. */
   readonly presence: Presences | null;

@@ -47,7 +47,7 @@ export function useCardBegun(
     readonly targets: readonly Target[];
     /** Of the interview clock, now. */
     readonly reading: () => Duration;
-    readonly send: (op: ScoringOp) => void;
+    readonly send: (op: ScoringOp) => Promise<void>;
   },
 ): CardBegun {
   const { lines, place } = useUnfiled(owner);
@@ -71,8 +71,7 @@ export function useCardBegun(
     const begun = begunIn(id);
     const saving = begun && savingOf(begun, draft, targets);
     if (saving?.kind !== "ops") return;
-    for (const op of saving.ops) send(op);
-    unfiledStore.remove(owner, id);
+    unfiledStore.handOver(owner, id, Promise.all(saving.ops.map(send)));
     markEmptied(id, false);
   };
   const over = (id: string) => {
