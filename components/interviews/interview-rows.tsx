@@ -17,6 +17,7 @@ export type ListedInterview = {
   readonly createdAt: Date;
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  readonly iAmExcused: boolean;
   readonly outcome: Outcome | null;
 };
 
@@ -51,7 +52,12 @@ export function InterviewRows({
             <MyPartLink
               id={one.id}
               base={base}
-              part={myPart({ status: one.status, seat: one.mySeat, submitted: one.iSubmitted })}
+              part={myPart({
+                status: one.status,
+                seat: one.mySeat,
+                submitted: one.iSubmitted,
+                excused: one.iAmExcused,
+              })}
             />
           )}
         </li>

@@ -8,6 +8,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import { WhatDiffered } from "../debrief/what-differed";
 import { LiveProvider } from "../live/live-provider";
 import { type RoomFrame, useRoom } from "../live/use-room";
+import { Notice } from "../ui/notice";
 import { ToastProvider, useToast } from "../ui/toast";
 import { CardSaveState } from "./card-save-state";
 import { EntryNotes } from "./entry-notes";
@@ -23,6 +24,8 @@ import { useSubmission } from "./use-submission";
 
 export type ScorecardSheetProps = RoomFrame & {
   readonly debriefHref: string;
+  /** Let off this scorecard: there is nothing to hand in. */
+  readonly excused?: boolean;
   readonly submit: () => void;
   readonly pending: boolean;
   readonly refusal: string | null;
@@ -103,7 +106,12 @@ function Sheet(props: ScorecardSheetProps) {
           }
           heading={lastPart}
         />
-        {!card.submitted && (
+        {!card.submitted && props.excused && (
+          <Notice title="You were excused from this scorecard">
+            It cannot be submitted any more. What you wrote is kept and stays yours alone.
+          </Notice>
+        )}
+        {!card.submitted && !props.excused && (
           <SubmitPart
             hindrance={hindranceOf({
               ...card,

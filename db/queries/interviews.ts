@@ -173,6 +173,7 @@ export type InterviewSummary = {
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  readonly iAmExcused: boolean;
   /** Null until it is decided, which only an open debrief can be, and that one is open to every member. */
   readonly outcome: Outcome | null;
 };
@@ -191,6 +192,7 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
         room: interview.room,
         createdAt: interview.createdAt,
         mySeat: seat.role,
+        excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
         outcome: decision.outcome,
       })
@@ -205,11 +207,12 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
       .where(eq(interview.organisationId, scope.organisationId))
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(200);
-    return rows.map(({ room, submittedAt, ...row }) => ({
+    return rows.map(({ room, excusedAt, submittedAt, ...row }) => ({
       ...row,
       startedAt: room.startedAt,
       endedAt: room.endedAt,
       iSubmitted: submittedAt !== null,
+      iAmExcused: excusedAt !== null,
     }));
   });
 }
@@ -230,6 +233,7 @@ export type InterviewDetails = {
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  readonly iAmExcused: boolean;
   /** The open candidate link, by the id its token is derived from. */
   readonly link: { readonly id: string; readonly expiresAt: Date } | null;
 };
@@ -249,6 +253,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         cancelledAt: interview.cancelledAt,
         room: interview.room,
         mySeat: seat.role,
+        excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
       })
       .from(interview)
@@ -257,7 +262,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
       .leftJoin(submission, SUBMISSION_OF_SEAT)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
     if (!found) throw new NotFound("interview");
-    const { submittedAt, ...row } = found;
+    const { excusedAt, submittedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([
       tx
         .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
@@ -286,6 +291,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
     return {
       ...row,
       iSubmitted: submittedAt !== null,
+      iAmExcused: excusedAt !== null,
       kit: content,
       panel: panel.map(({ personId, ...one }) => ({ ...one, me: personId === scope.personId })),
       link: links[0] ?? null,

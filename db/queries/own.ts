@@ -28,12 +28,19 @@ export type OwnReading = {
   /** Number of the last op in the seat's private lane. */
   readonly ownSeq: number;
   readonly submitted: boolean;
+  /** Let off this scorecard: it cannot be handed in any more. */
+  readonly excused: boolean;
 };
 
 /** One seat's own scorecard so far, inside the caller's transaction. NotFound when there is no such seat. */
 export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReading> {
   const [own] = await tx
-    .select({ ownSeq: seat.ownSeq, draft: draftScorecard.draft, submittedAt: submission.submittedAt })
+    .select({
+      ownSeq: seat.ownSeq,
+      excusedAt: seat.excusedAt,
+      draft: draftScorecard.draft,
+      submittedAt: submission.submittedAt,
+    })
     .from(seat)
     .leftJoin(
       draftScorecard,
@@ -52,5 +59,10 @@ export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReadi
       ),
     );
   if (!own) throw new NotFound("seat");
-  return { draft: own.draft ?? EMPTY_DRAFT, ownSeq: own.ownSeq, submitted: own.submittedAt !== null };
+  return {
+    draft: own.draft ?? EMPTY_DRAFT,
+    ownSeq: own.ownSeq,
+    submitted: own.submittedAt !== null,
+    excused: own.excusedAt !== null,
+  };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getDebrief } from "@/db/queries/debriefs";
+import { getInterview, getRoomWithOwn, listInterviews } from "@/db/queries/interviews";
 import type { MemberScope } from "@/db/scope";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { fillIn, newInterview, send, type TestInterview } from "@/db/testing/interview";
@@ -93,4 +94,19 @@ test("an excused person hands nothing in any more, and an observer is nobody to 
   await refuses(world.admin, { conflict: "excused" }, () => submitScorecard(here.interviewer));
   const candidate = { ...off(here), seatId: here.candidate.seatId };
   await refuses(world.admin, "NotFound", () => excuseScorecard(acme.owner, candidate));
+});
+
+test("who was excused reads it of themselves in the list, the lobby and on the card, and of nobody else", async () => {
+  const here = await ended("lead");
+  const told = async (scope: MemberScope) => [
+    (await listInterviews(scope)).find(({ id }) => id === here.id)?.iAmExcused,
+    (await getInterview(scope, here.id)).iAmExcused,
+  ];
+  expect(await told(acme.interviewer)).toEqual([false, false]);
+  await excuseScorecard(acme.owner, off(here));
+  expect(await told(acme.interviewer)).toEqual([true, true]);
+  for (const role of ["owner", "manager", "observer"] as const)
+    expect(await told(acme[role])).toEqual([false, false]);
+  expect((await getRoomWithOwn(here.interviewer)).own.excused).toBe(true);
+  expect((await getRoomWithOwn(here.lead)).own.excused).toBe(false);
 });

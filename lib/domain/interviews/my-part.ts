@@ -14,8 +14,10 @@ export function myPart(one: {
   readonly status: InterviewStatus;
   readonly seat: PanelRole | null;
   readonly submitted: boolean;
+  /** Let off the scorecard: there is none to finish. */
+  readonly excused: boolean;
 }): MyPart {
   if (one.status !== "ended") return one.seat === null ? "none" : "enter";
-  const owes = one.seat !== null && owesScorecard(one.seat) && !one.submitted;
+  const owes = one.seat !== null && owesScorecard(one.seat) && !one.submitted && !one.excused;
   return owes ? "finish-scorecard" : "read-debrief";
 }

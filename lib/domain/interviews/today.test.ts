@@ -7,16 +7,17 @@ type Given = readonly [
   id: string,
   status: InterviewStatus,
   seat: PanelRole | null,
-  submitted?: "submitted",
+  card?: "submitted" | "excused",
   decided?: "decided",
 ];
 
 function groupsOf(given: readonly Given[]) {
-  const all = given.map(([id, status, mySeat, submitted, decided]) => ({
+  const all = given.map(([id, status, mySeat, card, decided]) => ({
     id,
     status,
     mySeat,
-    iSubmitted: submitted !== undefined,
+    iSubmitted: card === "submitted",
+    iAmExcused: card === "excused",
     decided: decided !== undefined,
   }));
   return todayOf(all).map(({ title, interviews }) => [title, ...interviews.map(({ id }) => id)]);
@@ -56,6 +57,11 @@ it.each<[string, readonly Given[], readonly (readonly string[])[]]>([
     [["Interviews to come", "live", "break", "new", "old"]],
   ],
   ["who observes owes nothing", [["seen", "ended", "observer"]], [["Waiting for a decision", "seen"]]],
+  [
+    "no scorecard of somebody who was excused",
+    [["off", "ended", "interviewer", "excused"]],
+    [["Waiting for a decision", "off"]],
+  ],
   ["what is decided waits for nobody", [["done", "ended", "lead", "submitted", "decided"]], []],
 ])("today holds %s", (_what, given, groups) => {
   expect(groupsOf(given)).toEqual(groups);

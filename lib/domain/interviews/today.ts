@@ -7,6 +7,7 @@ type Mine = {
   /** Null when the reader is not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
+  readonly iAmExcused: boolean;
   readonly decided: boolean;
 };
 
@@ -33,7 +34,8 @@ export function todayOf<One extends Mine>(interviews: readonly One[]): readonly 
 }
 
 function asks(part: MyPart): (one: Mine) => boolean {
-  return ({ status, mySeat, iSubmitted }) => myPart({ status, seat: mySeat, submitted: iSubmitted }) === part;
+  return ({ status, mySeat, iSubmitted, iAmExcused }) =>
+    myPart({ status, seat: mySeat, submitted: iSubmitted, excused: iAmExcused }) === part;
 }
 
 function runningFirst<One extends Mine>(interviews: readonly One[]): readonly One[] {

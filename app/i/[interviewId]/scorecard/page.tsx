@@ -21,6 +21,7 @@ export default async function ScorecardPage({ params }: { params: Promise<{ inte
       view={panelView(reading)}
       initial={{ room, roomSeq, own }}
       initialNow={now}
+      excused={own.excused}
       debriefHref={`/w/${organisation}/debriefs/${interviewId}`}
     />
   );

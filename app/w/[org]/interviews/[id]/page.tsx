@@ -40,7 +40,12 @@ export default async function LobbyPage({ params }: Props) {
   const { kit, status, link } = interview;
   const cancelled = interview.cancelledAt !== null;
   const over = cancelled || status === "ended";
-  const part = myPart({ status, seat: interview.mySeat, submitted: interview.iSubmitted });
+  const part = myPart({
+    status,
+    seat: interview.mySeat,
+    submitted: interview.iSubmitted,
+    excused: interview.iAmExcused,
+  });
   const act = { fields: { organisation: org, interviewId: id }, describe: interview.candidateName };
   return (
     <>
