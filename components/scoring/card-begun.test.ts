@@ -3,7 +3,17 @@ import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import { EVIDENCE_TEXT_MAX } from "@/lib/domain/scoring/evidence";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import { makeUnfiledStore } from "../live/unfiled-store";
-import { cardOwner, draftWith, editId, isNewIn, newId, reasonId, savingOf, saysMore } from "./card-begun";
+import {
+  cardOwner,
+  draftWith,
+  editId,
+  isNewIn,
+  newId,
+  reasonId,
+  removedLine,
+  savingOf,
+  saysMore,
+} from "./card-begun";
 
 const TARGETS = targetsOf(["alpha"]);
 const HEARD = { id: "e1", entry: "alpha", mark: "plus", text: "Named the risk", heardAtMs: 5_000 } as const;
@@ -31,7 +41,7 @@ describe("a text begun on a scorecard", () => {
     ["the same reason", why, "Clear. "],
     ["the same line", edit, "+ Named the risk"],
     ["a new line without words", newId("e2"), " + "],
-    ["the edit of a line that is gone", editId({ id: "gone" }), "Named it"],
+    ["an emptied edit of a line that is gone", editId({ id: "gone" }), " - "],
   ])("%s changes nothing", (_what, id, text) => {
     expect(saved(id, text)).toEqual(ops());
   });
@@ -40,6 +50,13 @@ describe("a text begun on a scorecard", () => {
     const line = { ...HEARD, mark: "minus", text: "Named no risk" };
     expect(saved(edit, "- Named no risk")).toEqual(ops({ type: "evidence.write", line }));
     expect(saved(edit, "")).toEqual(ops({ type: "evidence.remove", id: "e1" }));
+  });
+
+  it("writes a line again that was removed elsewhere while it was edited", () => {
+    const line = { id: "gone", entry: "alpha", mark: "plus", text: "Named it", heardAtMs: 9_000 };
+    expect(saved(editId({ id: "gone" }), "+ Named it")).toEqual(ops({ type: "evidence.write", line }));
+    expect(removedLine(begun(editId({ id: "gone" }), "+ Named it"), DRAFT)).toMatchObject({ id: "gone" });
+    expect(removedLine(begun(edit, "+ Named it"), DRAFT)).toBeNull();
   });
 
   it("is a new line with the id it was begun with and the time of its first letter", () => {

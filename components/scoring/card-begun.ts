@@ -4,6 +4,7 @@ import type { Target } from "@/lib/domain/scoring/score";
 import type { BegunLine } from "../live/unfiled-store";
 
 const NEW = "new:";
+const EDIT = "edit:";
 
 /** Where the texts begun on one scorecard lie on the device, apart from the lines begun in the room. */
 export function cardOwner(interviewId: string, seatId: string): string {
@@ -17,7 +18,7 @@ export function reasonId(target: Target): string {
 
 /** The id of the text begun in a line of evidence that was filed before. */
 export function editId(line: Pick<Evidence, "id">): string {
-  return `edit:${line.id}`;
+  return `${EDIT}${line.id}`;
 }
 
 /** The id of a line begun on the scorecard. `id` becomes that of the evidence, so that saving twice is one line. */
@@ -29,8 +30,15 @@ export function isNewIn(entry: string, line: BegunLine): boolean {
   return line.entry === entry && line.id.startsWith(NEW);
 }
 
+/** The line that an edit was begun in, if somebody removed it meanwhile; what it said is gone with it. */
+export function removedLine(begun: BegunLine, draft: DraftScorecard): Evidence | null {
+  if (!begun.id.startsWith(EDIT) || draft.evidence.some((line) => editId(line) === begun.id)) return null;
+  const { id, entry, begunAt } = begun;
+  return { id: id.slice(EDIT.length), entry, mark: "plain", text: "", heardAtMs: begunAt };
+}
+
 export type Saving =
-  /** None where it says what is saved already, or belongs to what is gone. */
+  /** None where it says what is saved already, or nothing. */
   | { readonly kind: "ops"; readonly ops: readonly ScoringOp[] }
   /** It has this many characters more than there is room for. Nothing of it is saved, and nothing is cut. */
   | { readonly kind: "too-long"; readonly over: number };
@@ -50,7 +58,11 @@ export function savingOf(begun: BegunLine, draft: DraftScorecard, targets: reado
     if (text === before.text && mark === before.mark) return NOTHING;
     return within(text, { type: "evidence.write", line: { ...before, mark, text } });
   }
-  if (!begun.id.startsWith(NEW) || text === "") return NOTHING;
+  if (text === "") return NOTHING;
+  // Somebody removed the line in another window: what it was being changed to is written again.
+  const removed = removedLine(begun, draft);
+  if (removed) return within(text, { type: "evidence.write", line: { ...removed, mark, text } });
+  if (!begun.id.startsWith(NEW)) return NOTHING;
   const line = { id: begun.id.slice(NEW.length), entry: begun.entry, mark, text, heardAtMs: begun.begunAt };
   return within(text, { type: "evidence.write", line });
 }

@@ -1,12 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useId } from "react";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
-import { EvidenceLine } from "../live/evidence-line";
 import { submitOnEnter } from "../live/room/note-field";
 import { TooLong } from "../live/room/too-long";
-import { LineWords } from "./line-words";
+import { EvidenceRows } from "./evidence-rows";
 import type { CardBegun } from "./use-card-begun";
 
 /** One's own lines of evidence under one entry: each can be changed or removed, and one more be written. */
@@ -28,30 +26,7 @@ export function CardLines({
 }) {
   return (
     <>
-      {lines.length > 0 && (
-        <ul className="mt-2">
-          {lines.map((line) => (
-            <EvidenceLine
-              key={line.id}
-              {...line}
-              actions={
-                !locked && (
-                  <button
-                    type="button"
-                    aria-label={`Remove “${line.text}”`}
-                    onClick={() => onRemove(line)}
-                    className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:-mt-2.5 pointer-coarse:size-11"
-                  >
-                    <X aria-hidden className="size-4" />
-                  </button>
-                )
-              }
-            >
-              {!locked && <LineWords line={line} begun={begun} />}
-            </EvidenceLine>
-          ))}
-        </ul>
-      )}
+      <EvidenceRows entry={entry} lines={lines} begun={begun} locked={locked} onRemove={onRemove} />
       {!locked && <NextLine entry={entry} name={name} begun={begun} />}
     </>
   );

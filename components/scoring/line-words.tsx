@@ -1,14 +1,23 @@
 "use client";
 
 import { useId, useState } from "react";
-import { asTyped, type Evidence } from "@/lib/domain/scoring/evidence";
+import { asTyped, type Evidence, readMarkedLine } from "@/lib/domain/scoring/evidence";
 import { submitOnEnter } from "../live/room/note-field";
 import { TooLong } from "../live/room/too-long";
 import { editId } from "./card-begun";
 import type { CardBegun } from "./use-card-begun";
 
 /** The words of a line that was filed. Pressed, they are a field; an edit that was begun before stands open. */
-export function LineWords({ line, begun }: { line: Evidence; begun: CardBegun }) {
+export function LineWords({
+  line,
+  begun,
+  onRemove,
+}: {
+  line: Evidence;
+  begun: CardBegun;
+  /** A line that was emptied is removed. */
+  onRemove: (line: Evidence) => void;
+}) {
   const [pressed, setPressed] = useState(false);
   const tooLong = useId();
   const id = editId(line);
@@ -27,7 +36,8 @@ export function LineWords({ line, begun }: { line: Evidence; begun: CardBegun })
   }
   const over = begun.over(id);
   const done = () => {
-    begun.save(id);
+    if (text !== undefined && readMarkedLine(text).text === "") onRemove(line);
+    else begun.save(id);
     setPressed(false);
   };
   return (
@@ -46,7 +56,9 @@ export function LineWords({ line, begun }: { line: Evidence; begun: CardBegun })
         }}
         value={text ?? asTyped(line)}
         rows={1}
-        onChange={(event) => begun.type({ id, entry: line.entry }, event.target.value)}
+        onChange={(event) =>
+          begun.type({ id, entry: line.entry, heardAtMs: line.heardAtMs }, event.target.value)
+        }
         onBlur={done}
         onKeyDown={submitOnEnter}
         className="field-sizing-content block w-full resize-none rounded-chip bg-sunken px-1"

@@ -3,14 +3,20 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
 import type { DraftScorecard, ScoringOp } from "@/lib/domain/scoring/draft";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Target } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
 import type { BegunLine, UnfiledPlace } from "../live/unfiled-store";
-import { draftWith, isNewIn, newId, savingOf, saysMore } from "./card-begun";
+import { draftWith, isNewIn, newId, removedLine, savingOf, saysMore } from "./card-begun";
 
 /** Where a text stands on the card: its id, and the entry or target it belongs to. */
-export type CardField = { readonly id: string; readonly entry: string };
+export type CardField = {
+  readonly id: string;
+  readonly entry: string;
+  /** Reading of the interview clock that belongs to it, where it has one already. */
+  readonly heardAtMs?: Duration;
+};
 
 export type CardBegun = {
   readonly place: UnfiledPlace;
@@ -20,6 +26,8 @@ export type CardBegun = {
   readonly textIn: (id: string) => string | undefined;
   /** The next line of an entry, where it is begun. */
   readonly newLineIn: (entry: string) => BegunLine | null;
+  /** Lines of an entry that were removed elsewhere while they were edited here. */
+  readonly removedIn: (entry: string) => readonly Evidence[];
   readonly type: (field: CardField, text: string) => void;
   /** What stands in the field for the next line of an entry now; its first letter begins the line. */
   readonly typeNew: (entry: string, text: string) => void;
@@ -58,8 +66,8 @@ export function useCardBegun(
       if (known.has(id) === empty) return known;
       return new Set(empty ? [...known, id] : [...known].filter((one) => one !== id));
     });
-  const type = ({ id, entry }: CardField, text: string) => {
-    const begunAt = lines.find((line) => line.id === id)?.begunAt ?? Math.round(reading());
+  const type = ({ id, entry, heardAtMs }: CardField, text: string) => {
+    const begunAt = lines.find((line) => line.id === id)?.begunAt ?? heardAtMs ?? Math.round(reading());
     unfiledStore.write(owner, { id, entry, text, begunAt });
     markEmptied(id, text === "");
   };
@@ -84,6 +92,8 @@ export function useCardBegun(
     place: place === "nowhere" && emptied.size > 0 ? "page" : place,
     textIn: (id) => (emptied.has(id) ? "" : lines.find((line) => line.id === id)?.text),
     newLineIn: (entry) => lines.find((line) => isNewIn(entry, line)) ?? null,
+    removedIn: (entry) =>
+      lines.flatMap((line) => (line.entry === entry ? (removedLine(line, draft) ?? []) : [])),
     type,
     typeNew: (entry, text) => {
       const known = unfiledStore.read(owner).find((line) => isNewIn(entry, line));

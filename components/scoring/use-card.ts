@@ -12,7 +12,7 @@ import type { BegunLine } from "../live/unfiled-store";
 import type { BegunLines } from "../live/use-begun-lines";
 import type { LiveRoom } from "../live/use-room";
 import { useToast } from "../ui/toast";
-import { cardOwner } from "./card-begun";
+import { cardOwner, editId } from "./card-begun";
 import { type CardBegun, useCardBegun } from "./use-card-begun";
 import { useRoomLines } from "./use-room-lines";
 import { useWritingWindow } from "./use-writing-window";
@@ -82,6 +82,7 @@ export function useCard(
       if (score !== "same-press") live.send({ type: "score.set", target, score });
     },
     removeLine: (line) => {
+      begun.forget(editId(line));
       live.send({ type: "evidence.remove", id: line.id });
       toast("Line removed", { undo: () => live.send({ type: "evidence.write", line }) });
     },
