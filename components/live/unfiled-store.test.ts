@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeUnfiledStore } from "./unfiled-store";
+import { lessSafe, makeUnfiledStore, type UnfiledPlace } from "./unfiled-store";
 
 const OWNER = "interview/seat";
 const HALF = { id: "1", entry: "alpha", text: "+ Expand and con", begunAt: 4_000 };
@@ -208,4 +208,14 @@ it.each([
   const storage = device();
   storage.setItem("evenhand.unfiled.interview/seat/alpha/1", text);
   expect(storeOn(storage).read(OWNER)).toEqual([]);
+});
+
+it.each<[UnfiledPlace, UnfiledPlace, UnfiledPlace]>([
+  ["nowhere", "nowhere", "nowhere"],
+  ["nowhere", "device", "device"],
+  ["device", "nowhere", "device"],
+  ["page", "device", "page"],
+  ["nowhere", "page", "page"],
+])("of texts begun %s and %s the page says that they are begun %s", (one, other, both) => {
+  expect(lessSafe(one, other)).toBe(both);
 });

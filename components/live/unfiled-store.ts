@@ -13,6 +13,12 @@ export type BegunLine = {
 /** Where begun lines are: there are none, on this device, or in this page alone as the browser stores nothing. */
 export type UnfiledPlace = "nowhere" | "device" | "page";
 
+/** Of two places the one that keeps less. */
+export function lessSafe(one: UnfiledPlace, other: UnfiledPlace): UnfiledPlace {
+  if (one === "page" || other === "page") return "page";
+  return one === "nowhere" ? other : one;
+}
+
 export const NOTHING_BEGUN: readonly BegunLine[] = [];
 
 const PREFIX = "evenhand.unfiled.";

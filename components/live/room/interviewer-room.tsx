@@ -1,18 +1,13 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { elapsed } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget } from "@/lib/domain/scoring/score";
-import { useWritingWindow } from "../../scoring/use-writing-window";
 import { ToastProvider } from "../../ui/toast";
 import { LiveProvider } from "../live-provider";
-import { useBegunLines } from "../use-begun-lines";
-import { useLeftBehind } from "../use-left-behind";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
-import type { LineEdits } from "./evidence-log";
 import { LeadActs } from "./lead-acts";
 import { MoreActs } from "./more-acts";
 import { RoomAnnouncements } from "./room-announcements";
@@ -29,6 +24,7 @@ import { useLooking } from "./use-looking";
 import { useRoomActs } from "./use-room-acts";
 import { useRoomKeys } from "./use-room-keys";
 import { useShortcutMode } from "./use-shortcut-mode";
+import { useWriting } from "./use-writing";
 
 export type InterviewerRoomProps = RoomFrame & {
   readonly role: PanelRole;
@@ -50,47 +46,33 @@ export function InterviewerRoom(props: InterviewerRoomProps) {
 }
 
 function Room(props: InterviewerRoomProps) {
-  const { interviewId, seatId, view, initialNow, role, answers, onToScorecard } = props;
-  const owner = `${interviewId}/${seatId}`;
+  const { seatId, view, initialNow, role, answers, onToScorecard } = props;
   const live = useRoom(props);
   const { agenda, clock } = live;
   const { room, own } = live.shown;
-  const oneWindow = useWritingWindow(props);
-  const elsewhere = oneWindow.place === "elsewhere";
   const field = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(false);
-  const [edits, setEdits] = useState<LineEdits["texts"]>({});
   const [mode, setMode] = useShortcutMode();
 
   const where = useLooking(room.current, agenda);
   const { looking } = where;
-  const iLead = leads(room, { id: seatId, role }) && !elsewhere;
+  const writing = useWriting(live, props, looking);
+  const { locked, begun, edits } = writing;
+  const iLead = leads(room, { id: seatId, role }) && writing.oneWindow.place !== "elsewhere";
   const onNow = room.current ?? agenda[0]?.id ?? "";
   const entry = agenda.find(({ id }) => id === looking);
   const item = view.items.find(({ id }) => id === looking) ?? null;
   const running = room.status === "live" || room.status === "paused";
-  const locked = room.status === "waiting" || own.submitted || elsewhere;
   const target = item && entry?.scored ? questionTarget(item.id) : null;
   const score = target ? (own.draft.scores[target] ?? null) : null;
-  const begun = useBegunLines(owner, {
-    agenda,
-    scores: own.draft.scores,
-    reading: () => elapsed(room.clock, clock.now()),
-    send: live.send,
-  });
-  // Not while another window may still be the one that writes: its half a line would be filed from here.
-  const mayFile = !locked && oneWindow.place === "here";
   const acts = useRoomActs({
     live,
     seatId,
     iLead,
-    locked,
-    mayFile,
+    writing,
     scoring: target && { target, score },
     view: where,
-    begun,
   });
-  useLeftBehind(begun, looking, mayFile);
 
   const toScorecard = () => {
     acts.fileBegun();
@@ -114,7 +96,7 @@ function Room(props: InterviewerRoomProps) {
         agenda={agenda}
         seatId={seatId}
         presence={live.presence}
-        saveState={<RoomSaveState live={live} readOnly={own.submitted} begun={begun.place} />}
+        saveState={<RoomSaveState live={live} readOnly={own.submitted} begun={writing.place} />}
         acts={
           <LeadActs
             room={room}
@@ -154,7 +136,7 @@ function Room(props: InterviewerRoomProps) {
               looking={looking}
               onNow={onNow}
               begun={begun}
-              oneWindow={oneWindow}
+              oneWindow={writing.oneWindow}
               acts={acts}
               onToScorecard={toScorecard}
             />
@@ -166,7 +148,7 @@ function Room(props: InterviewerRoomProps) {
               where={where}
               acts={acts}
               begun={begun}
-              edits={{ texts: edits, set: (id, text) => setEdits((before) => withEdit(before, id, text)) }}
+              edits={edits}
               field={field}
               initialNow={initialNow}
               locked={locked}
@@ -200,9 +182,4 @@ function Room(props: InterviewerRoomProps) {
       <RoomAnnouncements entry={entry} agenda={agenda} score={score} />
     </div>
   );
-}
-
-function withEdit(texts: LineEdits["texts"], id: string, text: string | null): LineEdits["texts"] {
-  const { [id]: _before, ...others } = texts;
-  return text === null ? others : { ...others, [id]: text };
 }

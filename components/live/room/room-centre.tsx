@@ -3,9 +3,10 @@ import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import type { PanelItem, PanelView } from "@/lib/domain/interviews/panel-view";
 import type { Instant } from "@/lib/domain/shared/time";
+import type { CardBegun } from "../../scoring/use-card-begun";
 import type { BegunLines } from "../use-begun-lines";
 import type { LiveRoom } from "../use-room";
-import { EvidenceLog, type LineEdits } from "./evidence-log";
+import { EvidenceLog } from "./evidence-log";
 import { NoteField } from "./note-field";
 import { QuestionPane } from "./question-pane";
 import { RoomScript } from "./room-script";
@@ -34,7 +35,7 @@ export function RoomCentre({
   where: Looking;
   acts: RoomActs;
   begun: BegunLines;
-  edits: LineEdits;
+  edits: CardBegun;
   field: RefObject<HTMLTextAreaElement | null>;
   initialNow: Instant;
   locked: boolean;
@@ -61,11 +62,11 @@ export function RoomCentre({
       )}
       <EvidenceLog
         key={looking}
+        entry={looking}
         lines={own.draft.evidence.filter((one) => one.entry === looking)}
         edits={edits}
         onWriting={where.writing}
         disabled={locked}
-        onWrite={(edited) => live.send({ type: "evidence.write", line: edited })}
         onRemove={acts.removeLine}
       >
         {!locked && (

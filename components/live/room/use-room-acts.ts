@@ -4,11 +4,12 @@ import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Score, Target } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
+import { editId } from "../../scoring/card-begun";
 import { useToast } from "../../ui/toast";
 import { pressedScore, useOnePress } from "../one-press";
-import type { BegunLines } from "../use-begun-lines";
 import type { LiveRoom } from "../use-room";
 import type { Looking } from "./use-looking";
+import type { Writing } from "./use-writing";
 
 export type RoomActs = {
   readonly pressScore: (pressed: Score) => void;
@@ -39,22 +40,17 @@ export function useRoomActs({
   live,
   seatId,
   iLead,
-  locked,
-  mayFile,
+  writing: { locked, mayFile, begun, edits },
   scoring,
   view,
-  begun,
 }: {
   readonly live: LiveRoom;
   readonly seatId: string;
   readonly iLead: boolean;
-  readonly locked: boolean;
-  /** Whether what was begun may be filed from this window now. */
-  readonly mayFile: boolean;
+  readonly writing: Writing;
   /** What is scored on this screen; null where nothing is. */
   readonly scoring: { readonly target: Target; readonly score: Score | null } | null;
   readonly view: Looking;
-  readonly begun: BegunLines;
 }): RoomActs {
   const toast = useToast();
   const isNew = useOnePress();
@@ -67,7 +63,9 @@ export function useRoomActs({
   const nextTo = (step: 1 | -1) =>
     neighbour(agenda, forAll ? onNow : view.looking, step, forAll ? room.skipped : []);
   const fileBegun = () => {
-    if (mayFile) begun.fileAll();
+    if (!mayFile) return;
+    begun.fileAll();
+    edits.saveAll();
   };
   const look = (entry: string) => {
     fileBegun();
@@ -121,6 +119,7 @@ export function useRoomActs({
       toast(`${name} leads now`, { undo: () => send({ type: "lead.pass", to: seatId }) });
     },
     removeLine: (line) => {
+      edits.forget(editId(line));
       send({ type: "evidence.remove", id: line.id });
       toast("Line removed", { undo: () => send({ type: "evidence.write", line }) });
     },
