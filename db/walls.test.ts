@@ -207,6 +207,94 @@ test("the application deletes sessions, counters and presence only, so that no c
   expect(rows.map(({ name }) => name).sort()).toEqual([...DELETABLE].sort());
 });
 
+describe("what a seat's transaction may not change although it is in the organisation", () => {
+  const candidate = () => settingsOf(here.candidate);
+  const panel = () => settingsOf(here.interviewer);
+  const owner = () => settingsOf(acme.owner);
+
+  const excuse = (by: string) => (tx: postgres.TransactionSql) =>
+    tx`
+    update seat set excused_at = now(), excused_by = ${by}, excused_reason = 'away until May'
+    where interview_id = ${here.id} and id = ${here.interviewer.seatId}`;
+  const cancel = (by: string) => (tx: postgres.TransactionSql) =>
+    tx`
+    update interview set cancelled_at = now(), cancelled_by = ${by} where id = ${here.id}`;
+  const archive = (by: string) => (tx: postgres.TransactionSql) =>
+    tx`
+    update kit set archived_at = now(), archived_by = ${by} where organisation_id = ${acme.id}`;
+
+  test.each([
+    ["excuses", excuse],
+    ["cancels", cancel],
+    ["archives", archive],
+  ])("a member %s in their own name, a seat does not", async (_verb, act) => {
+    const me = acme.owner.personId;
+    expect(await asApp(owner(), async (tx) => (await act(me)(tx)).count)).toBe(1);
+    expect(await asApp(owner(), act(acme.observer.personId))).toEqual(DENIED);
+    for (const settings of [candidate(), panel()])
+      expect(await asApp(settings, act(acme.interviewer.personId))).toEqual(DENIED);
+    expect(await asApp({ ...candidate(), seat: "" }, act(me))).toEqual(DENIED);
+  });
+
+  test("nobody excuses themselves, takes an excuse back, excuses without a reason or is seated excused", async () => {
+    const self = settingsOf(acme.interviewer);
+    expect(await asApp(self, excuse(acme.interviewer.personId))).toEqual(DENIED);
+    const me = acme.owner.personId;
+    const undo = async (tx: postgres.TransactionSql) => {
+      await excuse(me)(tx);
+      await tx`update seat set excused_at = null, excused_by = null, excused_reason = null where interview_id = ${here.id}`;
+    };
+    expect(await asApp(owner(), undo)).toEqual(DENIED);
+    expect(
+      await asApp(
+        owner(),
+        (tx) =>
+          tx`update seat set excused_at = now(), excused_by = ${me} where id = ${here.interviewer.seatId}`,
+      ),
+    ).toEqual(DENIED);
+    expect(
+      await asApp(
+        owner(),
+        (tx) => tx`
+          insert into seat (organisation_id, interview_id, id, role, name, position, excused_at)
+          values (${acme.id}, ${here.id}, ${uuidv7()}, 'observer', 'New', 9, now())`,
+      ),
+    ).toEqual(DENIED);
+  });
+
+  test("a seat's own steps in those rows go on", async () => {
+    for (const settings of [candidate(), panel()]) {
+      const steps = await asApp(settings, async (tx) => {
+        const room = await tx`update interview set room_seq = room_seq + 1 where id = ${here.id}`;
+        const own = await tx`update seat set own_seq = own_seq + 1 where id = ${settings.seat}`;
+        return [room.count, own.count];
+      });
+      expect(steps).toEqual([1, 1]);
+    }
+  });
+
+  test("whom an invitation is for is read by members and by who holds its link, by no seat", async () => {
+    const [known] = await world.admin<{ hash: string }[]>`
+      select token_hash as hash from invitation where organisation_id = ${acme.id} limit 1`;
+    const seen = (settings: Readonly<Record<string, string>>) =>
+      asApp(settings, async (tx) => (await tx`select invitee from invitation`).count > 0);
+    expect(await seen(owner())).toBe(true);
+    expect(await seen({ link: known?.hash ?? "" })).toBe(true);
+    expect(await seen(candidate())).toBe(false);
+    expect(await seen(panel())).toBe(false);
+  });
+
+  test("an invitation's id is one invitation's", async () => {
+    const double = asApp(
+      owner(),
+      (tx) => tx`
+        insert into invitation (organisation_id, token_hash, role, invited_by, expires_at, id)
+        select organisation_id, 'another', role, invited_by, expires_at, id from invitation limit 1`,
+    );
+    expect(await double).toEqual({ code: "23505" });
+  });
+});
+
 test("the application reads the library and the migrations and writes neither", async () => {
   for (const table of ["library_question", "library_template", "schema_migration"])
     for (const verb of ["insert", "update", "delete", "truncate"]) {

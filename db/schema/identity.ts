@@ -104,6 +104,8 @@ export const invitation = pgTable(
     primaryKey({ columns: [table.organisationId, table.tokenHash] }),
     // Serves: opening an invitation by its link.
     uniqueIndex("invitation_token").on(table.tokenHash),
+    // Serves: taking "the" invitation with this id back.
+    uniqueIndex("invitation_id").on(table.organisationId, table.id),
   ],
 );
 
