@@ -1,9 +1,10 @@
 "use client";
 
 import { startTransition } from "react";
-import { type FormState, NEW_FORM } from "@/lib/domain/shared/form-state";
+import type { FormState } from "@/lib/domain/shared/form-state";
 import type { FormAction } from "../forms/form-action";
 import { Refusals } from "../forms/refusals";
+import { takenBack } from "../forms/taken-back";
 import { useFormAction } from "../forms/use-form-action";
 import type { ButtonSize, ButtonVariant } from "../ui/button-class";
 import { SubmitButton } from "../ui/submit-button";
@@ -36,7 +37,7 @@ export function UndoableAct({
 }) {
   const toast = useToast();
   const takeBack =
-    undo && ((form: FormData) => startTransition(async () => said(await undo(NEW_FORM, form))));
+    undo && ((form: FormData) => startTransition(async () => said(await takenBack(undo, form))));
   function said(state: FormState) {
     if (state.message !== null) toast(state.message, { urgent: true });
   }
