@@ -4,6 +4,7 @@ import { getInterview, listInterviews } from "@/db/queries/interviews";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { bringTo, fillIn, newInterview, newKit } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
+import { archiveKit } from "../kits/archive";
 import { submitScorecard } from "../scorecards/submit";
 import { schedule } from "./schedule";
 
@@ -51,6 +52,15 @@ test("a form sent twice, even with another link, schedules one interview with on
     ["candidate", "Cato"],
   ]);
   expect(link?.id).toBe(input.link.id);
+});
+
+test("a form sent again after the kit was archived gets its first answer, a new one is refused", async () => {
+  const input = await form();
+  await schedule(acme.manager, input);
+  await archiveKit(acme.owner, input.kitId);
+  expect(await schedule(acme.manager, input)).toEqual({ id: input.id });
+  const late = { ...(await form()), kitId: input.kitId };
+  await refuses(world.admin, { conflict: "kit-archived" }, () => schedule(acme.manager, late));
 });
 
 test("an id that holds another interview is taken", async () => {

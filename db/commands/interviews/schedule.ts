@@ -24,6 +24,8 @@ export type Schedule = {
 export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonly id: string }> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "interview.schedule"), async (tx) => {
+    // Sent again, it gets its first answer, whatever became of the kit since.
+    if (await wasMade(tx, scope, input)) return { id: input.id };
     const [chosen] = await tx
       .select({ revision: kit.latestRevision, archivedAt: kit.archivedAt })
       .from(kit)
@@ -46,7 +48,7 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       .onConflictDoNothing()
       .returning({ id: interview.id });
     if (made.length === 0) {
-      if (!(await isTheSame(tx, scope, input))) throw new Conflict("id-taken");
+      if (!(await wasMade(tx, scope, input))) throw new Conflict("id-taken");
       return { id: input.id };
     }
     const candidateSeat = uuidv7();
@@ -89,8 +91,8 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
   });
 }
 
-/** True when the interview with this id was made from this very form; its link is new with every try. */
-async function isTheSame(tx: Transaction, scope: MemberScope, input: Schedule): Promise<boolean> {
+/** Whether there is an interview with this id, made from this very form; its link is new with every try. Conflict `id-taken`. */
+async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Promise<boolean> {
   const { organisationId, personId } = scope;
   const [before] = await tx
     .select({
@@ -100,6 +102,7 @@ async function isTheSame(tx: Transaction, scope: MemberScope, input: Schedule): 
     })
     .from(interview)
     .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.id)));
+  if (!before) return false;
   const panel = await tx
     .select({ personId: seat.personId })
     .from(seat)
@@ -111,13 +114,14 @@ async function isTheSame(tx: Transaction, scope: MemberScope, input: Schedule): 
       ),
     );
   const asked = new Set(input.interviewers.filter((id) => id !== personId));
-  return (
-    before?.kitId === input.kitId &&
+  const same =
+    before.kitId === input.kitId &&
     before.candidateName === input.candidateName &&
     before.createdBy === personId &&
     panel.length === asked.size &&
-    panel.every((one) => one.personId !== null && asked.has(one.personId))
-  );
+    panel.every((one) => one.personId !== null && asked.has(one.personId));
+  if (!same) throw new Conflict("id-taken");
+  return true;
 }
 
 /** Names in the order asked for. NotFound when one is not a member. */
