@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { LiveOp } from "./live-op";
 import { type Answer, makeOutbox, type OutboxState } from "./outbox";
 import { memoryStore, type OutboxStore } from "./outbox-store";
+import { takesBack } from "./takes-back";
 
 const PAUSE: LiveOp = { type: "interview.pause" };
 const RESUME: LiveOp = { type: "interview.resume" };
+const ADD: LiveOp = { type: "interview.add-time", minutes: 5 };
+const UNDO: LiveOp = { type: "interview.add-time", minutes: -5 };
 const END: LiveOp = { type: "interview.end" };
+const SCORE: LiveOp = { type: "score.set", target: "question:alpha", score: 3 };
 const STORED: Answer = { kind: "stored", ack: { seq: 1, at: 0 } };
 
 function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
@@ -29,7 +33,7 @@ function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
       refused: (_kept, sentence) => refused.push(sentence),
     },
     () => `key-${++keys}`,
-    ({ madeAt }) => (madeAt < 0 ? "Too late." : null),
+    ({ madeAt, op }, lost) => (madeAt < 0 || takesBack(op, lost) ? "Too late." : null),
     async () => {},
     () => 7,
   );
@@ -168,6 +172,32 @@ describe("the outbox", () => {
     expect(sent).toEqual([]);
     expect(refused).toEqual(["Too late."]);
     expect(await store.all("room/seat")).toEqual([]);
+  });
+
+  it("does not send what takes back a step that was too late, and sends the scores behind it", async () => {
+    const store = memoryStore();
+    for (const [madeAt, op] of [
+      [-1, ADD],
+      [5, UNDO],
+      [6, SCORE],
+    ] as const)
+      await store.add({ key: `left ${madeAt}`, owner: "room/seat", madeAt, op });
+    const { outbox, sent, state } = setUp([], store);
+    await outbox.resume();
+    await settle();
+    expect(sent.map(({ op }) => op)).toEqual([SCORE]);
+    expect(state().waiting).toEqual([]);
+    void outbox.add(PAUSE);
+    await settle();
+    expect(sent.map(({ op }) => op)).toEqual([SCORE, PAUSE]);
+  });
+
+  it("does not send what takes back a step that the server could not store", async () => {
+    const { outbox, sent } = setUp(Array.from({ length: 6 }, () => ({ kind: "failed" })));
+    void outbox.add(ADD);
+    void outbox.add(UNDO);
+    await settle();
+    expect(sent.map(({ op }) => op)).toEqual(Array.from({ length: 6 }, () => ADD));
   });
 
   it("shows what waits while the server is out of reach", async () => {

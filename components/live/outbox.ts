@@ -47,14 +47,18 @@ export function makeOutbox(
   send: Send,
   events: OutboxEvents,
   newKey: () => string,
-  /** A sentence when this change must not be sent any more, else null. */
-  tooLate: (kept: KeptOp) => string | null,
+  /**
+   * A sentence when this change must not be sent any more, else null. `lost`: what it waited behind that was never
+   * stored, which it may be meant to take back.
+   */
+  tooLate: (kept: KeptOp, lost: readonly LiveOp[]) => string | null,
   pause: (ms: number) => Promise<void>,
   clock: () => number = Date.now,
 ) {
   let waiting: readonly KeptOp[] = [];
   let link: OutboxState["link"] = "fine";
   let running = false;
+  let lost: readonly { readonly op: LiveOp; readonly behind: ReadonlySet<string> }[] = [];
   let hurry: () => void = () => {};
   /** By key, whoever waits for the answer to a change that is in memory only. */
   const answered = new Map<string, () => void>();
@@ -74,7 +78,10 @@ export function makeOutbox(
       const [next] = waiting;
       // On the device first: `add` comes back here once it is.
       if (!next || next.order === UNSTORED) break;
-      const late = tooLate(next);
+      const late = tooLate(
+        next,
+        lost.filter(({ behind }) => behind.has(next.key)).map(({ op }) => op),
+      );
       const given = late
         ? refusedFor(late)
         : await Promise.race([send(next).catch(() => UNKNOWN), hurried().then(() => AGAIN)]);
@@ -88,6 +95,8 @@ export function makeOutbox(
         // What cannot be forgotten is sent again one day, under the same key: no harm done.
         if (next.order !== MEMORY_ONLY) await store.remove(next.order).catch(() => {});
         waiting = waiting.filter((kept) => kept.key !== next.key);
+        if (late !== null || answer === GIVEN_UP)
+          lost = [...lost, { op: next.op, behind: new Set(waiting.map((kept) => kept.key)) }];
         answered.get(next.key)?.();
         answered.delete(next.key);
         link = "fine";

@@ -4,6 +4,7 @@ import { makeOutbox, type OutboxState } from "./outbox";
 import { indexedDbStore, type KeptOp, memoryStore, type OutboxStore } from "./outbox-store";
 import { type Refusal, withRefusal } from "./refusals";
 import { sendTo } from "./send-op";
+import { takesBack } from "./takes-back";
 
 type Stored = (op: LiveOp, ack: OpAck) => void;
 
@@ -25,6 +26,9 @@ export type SeatOutbox = {
 
 /** A step of the agenda means the moment it was made in; minutes later it would jerk everybody about. */
 const STEP_IS_STALE_MS = 30_000;
+
+const STALE_STEP =
+  "Steps of the agenda that were pressed without a connection may not have arrived, and are not sent any more, as the interview may have moved on since. Look where it is, and press again what still holds.";
 
 /** What was asked stays true, however late it arrives. */
 const RECORDS: ReadonlySet<LiveOp["type"]> = new Set(["entry.reword", "entry.skip"]);
@@ -107,9 +111,9 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
   };
 }
 
-function tooLate({ op, madeAt }: KeptOp): string | null {
-  if (isScoringOp(op) || RECORDS.has(op.type) || Date.now() - madeAt < STEP_IS_STALE_MS) return null;
-  return "Steps of the agenda that were pressed without a connection were not sent, as the interview may have moved on since. Look where it is, and press again what still holds.";
+function tooLate({ op, madeAt }: KeptOp, lost: readonly LiveOp[]): string | null {
+  if (isScoringOp(op) || RECORDS.has(op.type)) return null;
+  return takesBack(op, lost) || Date.now() - madeAt >= STEP_IS_STALE_MS ? STALE_STEP : null;
 }
 
 function wordsIn(op: LiveOp): string | null {
