@@ -16,7 +16,7 @@ export type Occasion<S extends Scope> = {
 };
 
 /** What one success leaves behind. */
-export type Trail = { readonly audit?: string; readonly op?: string };
+export type Trail = { readonly audit?: string | readonly string[]; readonly op?: string };
 
 /**
  * What every command promises: a stranger finds nothing, the wrong role is refused, a failure at any of its
@@ -40,7 +40,9 @@ export async function holdContract<S extends Scope>(
     if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ name: "Conflict" });
   const known = new Set(before.map(({ key }) => key));
   const added = (await trailOf(admin)).filter(({ key }) => !known.has(key)).map(({ line }) => line);
-  expect(added.sort()).toEqual(Object.entries(trail).map(([kind, type]) => `${kind} ${type}`));
+  expect(added.sort()).toEqual(
+    Object.entries(trail).flatMap(([kind, types]) => [types].flat().map((type) => `${kind} ${type}`)),
+  );
 }
 
 /** The attempt fails in this way and no row of any table is another one after it. */

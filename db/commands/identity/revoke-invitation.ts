@@ -61,6 +61,16 @@ export function revokeInvitation(scope: MemberScope, { id, next }: Revocation): 
       subjectId: id,
       detail: { replaced: next !== null },
     });
+    if (next) {
+      // The link that is open now is an invitation like any other.
+      await audit(tx, {
+        organisationId,
+        action: "organisation.invite",
+        actorId: personId,
+        subjectId: null,
+        detail: { role: before.role, replaces: id },
+      });
+    }
   });
 }
 

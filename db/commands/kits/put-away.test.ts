@@ -58,6 +58,15 @@ test("a new name shows wherever the kit is named, and what was frozen stays as i
   expect(await getInterview(acme.owner, id)).toMatchObject({ kitName: "Payments, mid", kit: KIT });
 });
 
+test("the audit keeps what the kit was called and what it is called since", async () => {
+  const kitId = await newKit(acme.owner);
+  const { name } = await getKit(acme.owner, kitId);
+  await renameKit(acme.owner, { kitId, name: "Payments, senior" });
+  const rows = await world.admin`
+    select detail from audit_event where action = 'kit.rename' and subject_id = ${kitId}`;
+  expect(rows).toEqual([{ detail: { from: name, to: "Payments, senior" } }]);
+});
+
 test("an archived kit leaves the list, stays behind its interviews, and comes back as it was", async () => {
   const { id } = await newInterview(acme);
   const { kitId } = await getInterview(acme.owner, id);

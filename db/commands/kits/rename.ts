@@ -13,11 +13,18 @@ export function renameKit(
 ): Promise<void> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "kit.rename"), async (tx) => {
-    if ((await lockKit(tx, scope, input.kitId)).name === input.name) return;
+    const { name: from } = await lockKit(tx, scope, input.kitId);
+    if (from === input.name) return;
     await tx
       .update(kit)
       .set({ name: input.name })
       .where(and(eq(kit.organisationId, organisationId), eq(kit.id, input.kitId)));
-    await audit(tx, { organisationId, action: "kit.rename", actorId: personId, subjectId: input.kitId });
+    await audit(tx, {
+      organisationId,
+      action: "kit.rename",
+      actorId: personId,
+      subjectId: input.kitId,
+      detail: { from, to: input.name },
+    });
   });
 }
