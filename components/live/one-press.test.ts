@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Score } from "@/lib/domain/scoring/score";
 import { questionTarget } from "@/lib/domain/scoring/score";
-import { makeOnePress, pressedScore } from "./one-press";
+import { type LeadPress, makeLeadPress, makeOnePress, pressedScore } from "./one-press";
 
 const ALPHA = questionTarget("alpha");
 
@@ -86,4 +86,75 @@ it("the same score of another question is another press", () => {
   const isNew = makeOnePress(() => 0);
   expect(pressedScore(isNew, ALPHA, 3, null)).toBe(3);
   expect(pressedScore(isNew, questionTarget("beta"), 3, null)).toBe(3);
+});
+
+type Pressed = readonly [at: number, what: Parameters<LeadPress>[0], by?: "key"];
+
+it.each<[string, readonly Pressed[], readonly boolean[]]>([
+  [
+    "a double click on Start neither pauses nor ends",
+    [
+      [0, "start"],
+      [180, "pause-or-resume"],
+      [300, "end"],
+    ],
+    [true, false, false],
+  ],
+  [
+    "a double click on Pause does not resume",
+    [
+      [0, "pause-or-resume"],
+      [180, "pause-or-resume"],
+    ],
+    [true, false],
+  ],
+  [
+    "End at once after Pause is meant",
+    [
+      [0, "pause-or-resume"],
+      [200, "end"],
+    ],
+    [true, true],
+  ],
+  [
+    "a double click on End is one",
+    [
+      [0, "end"],
+      [200, "end"],
+    ],
+    [true, false],
+  ],
+  [
+    "Pause half a second after Start is meant",
+    [
+      [0, "start"],
+      [500, "pause-or-resume"],
+    ],
+    [true, true],
+  ],
+  [
+    "a key at once after a click on Start is meant",
+    [
+      [0, "start"],
+      [100, "pause-or-resume", "key"],
+    ],
+    [true, true],
+  ],
+  [
+    "a key that bounces is pressed once",
+    [
+      [0, "pause-or-resume", "key"],
+      [40, "pause-or-resume", "key"],
+    ],
+    [true, false],
+  ],
+])("%s", (_what, presses, meant) => {
+  let now = 0;
+  const press = makeLeadPress(() => now);
+  expect(
+    presses.map(([at, what, by]) => {
+      now = at;
+      return press(what, by ?? "click");
+    }),
+  ).toEqual(meant);
 });

@@ -31,6 +31,31 @@ export function pressedScore(
   return pressed === before ? null : pressed;
 }
 
+export type LeadPress = (what: "start" | "pause-or-resume" | "end", by: "click" | "key") => boolean;
+
+/**
+ * Tells whether a press of Start, Pause, Resume or End is a new one. Start gives way to the others where it stood,
+ * and Pause to Resume: the second half of a double click is none of them. End stands apart from Pause, and a key is
+ * no second half of a click: somebody who does both at once means both. `now`: milliseconds.
+ */
+export function makeLeadPress(now: () => number): LeadPress {
+  const isNew = makeOnePress(now);
+  let startedAt = Number.NEGATIVE_INFINITY;
+  return (what, by) => {
+    if (by === "key") return isNew(`${what} by key`);
+    const inItsPlace = what !== "start" && now() - startedAt < SAME_PRESS_MS;
+    if (inItsPlace || !isNew(what)) return false;
+    if (what === "start") startedAt = now();
+    return true;
+  };
+}
+
+/** One per screen, for what only the lead presses. */
+export function useLeadPress(): LeadPress {
+  const [isNew] = useState(() => makeLeadPress(() => performance.now()));
+  return isNew;
+}
+
 /** One per screen, shared by everything on it that can be pressed. */
 export function useOnePress(): OnePress {
   const [isNew] = useState(() => makeOnePress(() => performance.now()));
