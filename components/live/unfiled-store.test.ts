@@ -215,6 +215,7 @@ it.each<[UnfiledPlace, UnfiledPlace, UnfiledPlace]>([
   ["nowhere", "device", "device"],
   ["device", "nowhere", "device"],
   ["page", "device", "page"],
+  ["device", "page", "page"],
   ["nowhere", "page", "page"],
 ])("of texts begun %s and %s the page says that they are begun %s", (one, other, both) => {
   expect(lessSafe(one, other)).toBe(both);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
 import { neighbour } from "@/lib/domain/interviews/looking";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
@@ -6,8 +7,9 @@ import type { Score, Target } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
 import { editId } from "../../scoring/card-begun";
 import { useToast } from "../../ui/toast";
-import { pressedScore, useOnePress } from "../one-press";
+import { pressedScore, useLeadPress, useOnePress } from "../one-press";
 import type { LiveRoom } from "../use-room";
+import { stillLeads, stillPut } from "./still-so";
 import type { Looking } from "./use-looking";
 import type { Writing } from "./use-writing";
 
@@ -32,9 +34,6 @@ export type RoomActs = {
   readonly fileBegun: () => void;
 };
 
-/** Start gives way to End, and Pause to Resume: the second half of a double click is none of them. */
-const LEAD = "start, pause or end";
-
 /** What can be done in the room. Whatever the panel may regret can be taken back, or was asked about before. */
 export function useRoomActs({
   live,
@@ -54,8 +53,14 @@ export function useRoomActs({
 }): RoomActs {
   const toast = useToast();
   const isNew = useOnePress();
+  const isMeant = useLeadPress();
   const { agenda, send } = live;
   const { room } = live.shown;
+  // Undo is pressed seconds later: what it may do depends on the room as it is by then.
+  const now = useRef(room);
+  useEffect(() => {
+    now.current = room;
+  }, [room]);
   const running = room.status === "live" || room.status === "paused";
   const onNow = room.current ?? agenda[0]?.id ?? "";
   // Whoever looks elsewhere goes on looking: no key takes the candidate along by surprise.
@@ -95,13 +100,12 @@ export function useRoomActs({
       if (next !== "same-press") send({ type: "score.set", target: scoring.target, score: next });
     },
     startOrPause: (which, by) => {
-      // A key is no second half of a click: somebody who starts and pauses at once means both.
-      if (!iLead || !isNew(by === "key" ? `${which} by key` : LEAD)) return;
+      if (!iLead || !isMeant(which, by)) return;
       if (room.status === "waiting" && which === "start") send({ type: "interview.start" });
       if (running && which === "pause-or-resume")
         send({ type: room.status === "paused" ? "interview.resume" : "interview.pause" });
     },
-    endIsMeant: () => isNew(LEAD),
+    endIsMeant: () => isMeant("end", "click"),
     addTime: (minutes) => {
       send({ type: "interview.add-time", minutes });
       toast(`${counted(minutes, "minute")} added`, {
@@ -111,12 +115,18 @@ export function useRoomActs({
     setAside: ({ id, title }, skipped) => {
       send({ type: "entry.skip", entry: id, skipped });
       toast(`“${title}” ${skipped ? "set aside" : "taken back in"}`, {
-        undo: () => send({ type: "entry.skip", entry: id, skipped: !skipped }),
+        undo: () => {
+          if (stillPut(now.current, id, skipped)) send({ type: "entry.skip", entry: id, skipped: !skipped });
+        },
       });
     },
     passLead: ({ id, name }) => {
       send({ type: "lead.pass", to: id });
-      toast(`${name} leads now`, { undo: () => send({ type: "lead.pass", to: seatId }) });
+      toast(`${name} leads now`, {
+        undo: () => {
+          if (stillLeads(now.current, id)) send({ type: "lead.pass", to: seatId });
+        },
+      });
     },
     removeLine: (line) => {
       edits.forget(editId(line));
