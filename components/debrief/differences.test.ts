@@ -15,16 +15,28 @@ it("an interview held as the kit has it differs in nothing", () => {
 });
 
 it.each<[string, readonly RoomOp[], string, string | null]>([
-  ["not asked", [START, move("alpha"), move("gamma"), END], `“${titleOf("beta")}” was not asked.`, null],
+  [
+    "not asked",
+    [START, move("alpha"), move("gamma"), move("@closing"), END],
+    `“${titleOf("beta")}” was not asked.`,
+    null,
+  ],
   [
     "set aside",
-    [START, move("alpha"), { type: "entry.skip", entry: "beta", skipped: true }, move("gamma"), END],
+    [
+      START,
+      move("alpha"),
+      { type: "entry.skip", entry: "beta", skipped: true },
+      move("gamma"),
+      move("@closing"),
+      END,
+    ],
     `“${titleOf("beta")}” was set aside and not asked.`,
     null,
   ],
   [
     "late",
-    [START, move("beta"), move("alpha"), move("gamma"), END],
+    [START, move("beta"), move("alpha"), move("gamma"), move("@closing"), END],
     `“${titleOf("alpha")}” came later than in the kit.`,
     null,
   ],
@@ -39,6 +51,12 @@ it.each<[string, readonly RoomOp[], string, string | null]>([
     [...ALL, { type: "entry.add", text: "And then?" }, END],
     "At 05:00 a question was asked that is not in the kit:",
     "And then?",
+  ],
+  [
+    "their questions",
+    [...ALL.slice(0, -1), END],
+    `“${titleOf("@closing")}” was not reached: the interview ended before it.`,
+    null,
   ],
   ["one minute more", [...ALL, { type: "interview.add-time", minutes: 1 }, END], "1 minute was added.", null],
   [

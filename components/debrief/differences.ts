@@ -37,6 +37,8 @@ function differenceOf(
           : `“${title}” was not asked.`,
         said: null,
       };
+    case "not-reached":
+      return { fact: `“${title}” was not reached: the interview ended before it.`, said: null };
     case "reordered":
       return { fact: `“${title}” came later than in the kit.`, said: null };
     case "reworded":

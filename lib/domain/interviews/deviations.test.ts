@@ -14,13 +14,18 @@ describe("where an interview left its kit", () => {
     ["nowhere, asked as planned", [...ALL, END], []],
     [
       "nowhere, going back to an earlier question",
-      [START, move("alpha"), move("beta"), move("alpha"), move("gamma"), END],
+      [START, move("alpha"), move("beta"), move("alpha"), move("gamma"), move("@closing"), END],
       [],
+    ],
+    [
+      "ended before the candidate could ask",
+      [START, move("alpha"), move("beta"), move("gamma"), END],
+      [{ kind: "not-reached", entry: "@closing" }],
     ],
     ["nowhere yet, while there is time to ask", [START, move("alpha")], []],
     [
       "not asked at the end",
-      [START, move("alpha"), move("gamma"), END],
+      [START, move("alpha"), move("gamma"), move("@closing"), END],
       [{ kind: "skipped", entry: "beta" }],
     ],
     [
@@ -30,7 +35,7 @@ describe("where an interview left its kit", () => {
     ],
     [
       "asked late",
-      [START, move("beta"), move("alpha"), move("gamma"), END],
+      [START, move("beta"), move("alpha"), move("gamma"), move("@closing"), END],
       [{ kind: "reordered", entry: "alpha" }],
     ],
     [
@@ -40,12 +45,27 @@ describe("where an interview left its kit", () => {
     ],
     [
       "other words for what was never asked are no other words",
-      [START, move("alpha"), move("gamma"), { type: "entry.reword", entry: "beta", text: "In short?" }, END],
+      [
+        START,
+        move("alpha"),
+        move("gamma"),
+        { type: "entry.reword", entry: "beta", text: "In short?" },
+        move("@closing"),
+        END,
+      ],
       [{ kind: "skipped", entry: "beta" }],
     ],
     [
       "a question nobody planned",
-      [START, move("alpha"), { type: "entry.add", text: "And then?" }, move("beta"), move("gamma"), END],
+      [
+        START,
+        move("alpha"),
+        { type: "entry.add", text: "And then?" },
+        move("beta"),
+        move("gamma"),
+        move("@closing"),
+        END,
+      ],
       [{ kind: "extra", entry: "@extra-1", text: "And then?", atMs: 20_000 }],
     ],
   ])("%s", (_what, ops, deviations) => {
@@ -60,6 +80,7 @@ describe("where an interview left its kit", () => {
       move("gamma"),
       move("alpha"),
       { type: "entry.reword", entry: "alpha", text: "So?" },
+      move("@closing"),
       END,
     );
     expect(deviations.map(({ kind, entry }) => [kind, entry])).toEqual([

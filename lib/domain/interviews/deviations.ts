@@ -6,6 +6,8 @@ import type { RoomState } from "./state";
 export type Deviation =
   | { readonly kind: "skipped"; readonly entry: string }
   | { readonly kind: "reworded"; readonly entry: string; readonly text: string }
+  /** Welcome or the candidate's own questions, promised and never come to. */
+  | { readonly kind: "not-reached"; readonly entry: string }
   /** Asked after something the kit has behind it. */
   | { readonly kind: "reordered"; readonly entry: string }
   | { readonly kind: "extra"; readonly entry: string; readonly text: string; readonly atMs: Duration };
@@ -13,7 +15,7 @@ export type Deviation =
 type Left = Pick<RoomState, "status" | "visits" | "skipped" | "reworded" | "extras">;
 
 /**
- * In the order of the kit, extra questions last. `agenda` is the kit's own. An entry that nobody came to counts as
+ * In the order of the kit, then welcome and closing, extra questions last. `agenda` is the kit's own. An entry that nobody came to counts as
  * skipped once the interview has ended, before that only when it was set aside.
  */
 export function deviationsOf(room: Left, agenda: Agenda): readonly Deviation[] {
@@ -39,5 +41,10 @@ export function deviationsOf(room: Left, agenda: Agenda): readonly Deviation[] {
     const visit = room.visits[firstVisit.get(id) ?? -1];
     return { kind: "extra", entry: id, text, atMs: visit?.atMs ?? 0 };
   });
-  return [...planned, ...extras];
+  const frame = agenda.flatMap((entry): Deviation[] =>
+    entry.kind !== "question" && room.status === "ended" && !firstVisit.has(entry.id)
+      ? [{ kind: "not-reached", entry: entry.id }]
+      : [],
+  );
+  return [...planned, ...frame, ...extras];
 }
