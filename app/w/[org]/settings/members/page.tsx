@@ -36,7 +36,7 @@ export default async function MembersPage({ params }: Props) {
           </section>
         )}
         <section aria-labelledby="invite">
-          <h2 id="invite" className="mb-2 text-reading">
+          <h2 id="invite" tabIndex={-1} className="mb-2 text-reading">
             Invite a colleague
           </h2>
           {memberMay(scope.role, "organisation.invite") ? (

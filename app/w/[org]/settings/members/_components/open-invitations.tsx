@@ -1,12 +1,17 @@
 "use client";
 
+import { startTransition, useRef } from "react";
 import { typed } from "@/components/forms/form-action";
+import { oneOfActs } from "@/components/forms/one-of-acts";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { LocalTime } from "@/components/interviews/local-time";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useToast } from "@/components/ui/toast";
 import { asRole } from "@/lib/domain/identity/invitation-text";
 import type { MemberRole } from "@/lib/domain/identity/roles";
 import { replaceInvitationAction, revokeInvitationAction } from "../actions";
@@ -30,12 +35,27 @@ export function OpenInvitations({
   organisation: string;
   invitations: readonly ShownInvitation[];
 }) {
-  const [replaced, replace] = useFormAction(replaceInvitationAction);
-  const [revoked, revoke] = useFormAction(revokeInvitationAction);
-  const link = typed(replaced, "link");
+  const toast = useToast();
+  const place = useRef<HTMLDivElement>(null);
+  const [state, send] = useFormAction(async (previous, form) => {
+    const next = await answer(previous, form);
+    if (next.message === null && form.get("act") === "revoke") {
+      // The row leaves with the button that was pressed, and the last one takes the whole list along.
+      const goal = invitations.length > 1 ? place.current : document.getElementById("invite");
+      goal?.focus();
+      toast("Invitation revoked. Its link opens nothing now.");
+    }
+    return next;
+  });
+  const revoke = (id: string) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ act: "revoke", organisation, id })) form.set(name, value);
+    startTransition(() => send(form));
+  };
+  const link = typed(state, "link");
   return (
-    <div className="flex flex-col gap-3">
-      <Refusals state={replaced.message === null ? revoked : replaced} />
+    <div ref={place} tabIndex={-1} className="flex flex-col gap-3">
+      <Refusals state={state} />
       {link && (
         <Notice tone="ok" live title="The new link is ready">
           <p className="mb-3">The old one stopped working. This one is shown only once.</p>
@@ -57,7 +77,8 @@ export function OpenInvitations({
               </p>
             </div>
             <div className="flex gap-2">
-              <form action={replace}>
+              <form action={send}>
+                <input type="hidden" name="act" value="replace" />
                 <input type="hidden" name="organisation" value={organisation} />
                 <input type="hidden" name="id" value={one.id} />
                 <input type="hidden" name="nextId" value={one.nextId} />
@@ -70,18 +91,23 @@ export function OpenInvitations({
                   New link
                 </SubmitButton>
               </form>
-              <form action={revoke}>
-                <input type="hidden" name="organisation" value={organisation} />
-                <input type="hidden" name="id" value={one.id} />
-                <SubmitButton
-                  variant="secondary"
-                  size="small"
-                  pendingLabel="Revoking…"
-                  aria-label={`Revoke the invitation for ${nameOf(one)}`}
-                >
-                  Revoke
-                </SubmitButton>
-              </form>
+              <ConfirmDialog
+                title={`Revoke the invitation for ${nameOf(one)}?`}
+                act="Revoke"
+                danger
+                onConfirm={() => revoke(one.id)}
+                trigger={
+                  <Button
+                    variant="secondary"
+                    size="small"
+                    aria-label={`Revoke the invitation for ${nameOf(one)}`}
+                  >
+                    Revoke
+                  </Button>
+                }
+              >
+                Its link stops working at once. To let them in later, make a new invitation.
+              </ConfirmDialog>
             </div>
           </li>
         ))}
@@ -89,6 +115,8 @@ export function OpenInvitations({
     </div>
   );
 }
+
+const answer = oneOfActs({ replace: replaceInvitationAction, revoke: revokeInvitationAction });
 
 function nameOf({ invitee, role }: ShownInvitation): string {
   return invitee || asRole(role);
