@@ -19,7 +19,7 @@ export function ListKeys({ search, children }: { search?: string; children: Reac
       const { key, altKey: alt, ctrlKey: ctrl, metaKey: meta } = event;
       const links: (Element | null)[] = [...(list.current?.querySelectorAll("a[href]") ?? [])];
       const here = links.indexOf(document.activeElement);
-      const move = moveOf({ key, alt, ctrl, meta }, mode, here, links.length);
+      const move = moveOf({ key, alt, ctrl, meta }, mode, here, links.length, search !== undefined);
       if (move === null) return;
       event.preventDefault();
       const goal = move === "search" ? document.querySelector(`input[name="${search}"]`) : links[move];

@@ -23,6 +23,10 @@ it.each([
   expect(moveOf(key(name), "on", here, count)).toBe(expected),
 );
 
+it("leaves the slash to the browser where there is no search field", () => {
+  expect(moveOf(key("/"), "on", 0, 3, false)).toBeNull();
+});
+
 it("leaves Ctrl and Cmd to the browser, and follows what was chosen for single keys", () => {
   expect(moveOf(key("j", { ctrl: true }), "on", 0, 3)).toBeNull();
   expect(moveOf(key("k", { meta: true }), "on", 0, 3)).toBeNull();
