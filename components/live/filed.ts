@@ -2,7 +2,7 @@ import { type Agenda, plannedQuestions } from "@/lib/domain/interviews/agenda";
 import { EVIDENCE_TEXT_MAX, readTypedLine } from "@/lib/domain/scoring/evidence";
 import { questionTarget, type Score, type Target } from "@/lib/domain/scoring/score";
 import type { LiveOp } from "./live-op";
-import type { BegunLine } from "./unfiled-store";
+import type { BegunLine } from "./unfiled-device";
 
 type EvidenceWrite = Extract<LiveOp, { type: "evidence.write" }>;
 

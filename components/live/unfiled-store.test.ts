@@ -178,11 +178,35 @@ it("a fortnight after its last letter a line leaves the device, and so does what
   const storage = device();
   storeOn(storage, 0).write(OWNER, HALF);
   storeOn(storage, DAY).write(OWNER, OTHER);
-  storage.setItem("evenhand.unfiled.interview/seat/gamma", '{"text":"of an earlier version","begunAt":1}');
+  storage.setItem("evenhand.unfiled.interview/seat/gamma", '{"words":"of something else"}');
   storage.setItem("somebody-elses", "stays");
   storeOn(storage, 14 * DAY + 1).forgetOld();
   expect(storeOn(storage).read(OWNER)).toEqual([OTHER]);
   expect(storage.length).toBe(2);
+});
+
+it("a line that the version before kept becomes one of this, once, and is there for a fortnight from then", () => {
+  const storage = device();
+  const old = "evenhand.unfiled.interview/seat/alpha";
+  storage.setItem(old, '{"text":"> I went back","begunAt":7000}');
+  storage.setItem("evenhand.unfiled.interview/seat/beta", '{"text":"Named it","begunAt":null}');
+  let made = 0;
+  const store = makeUnfiledStore(
+    () => storage,
+    () => DAY,
+    () => `made-${++made}`,
+  );
+  expect(store.read(OWNER)).toEqual([]);
+  store.forgetOld();
+  const lines = [
+    { id: "made-1", entry: "alpha", text: "> I went back", begunAt: 7_000 },
+    { id: "made-2", entry: "beta", text: "Named it", begunAt: 0 },
+  ];
+  expect(store.read(OWNER)).toEqual(lines);
+  storeOn(storage, 14 * DAY).forgetOld();
+  expect(storeOn(storage).read(OWNER)).toEqual(lines);
+  storeOn(storage, 15 * DAY + 1).forgetOld();
+  expect(storage.length).toBe(0);
 });
 
 it("signing out leaves no line behind, whoever wrote it", () => {

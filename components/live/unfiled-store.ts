@@ -1,14 +1,14 @@
-import type { Duration } from "@/lib/domain/shared/time";
-
-/** A line being written. It has its id from its first letter on, so that filing it twice is writing one line. */
-export type BegunLine = {
-  readonly id: string;
-  /** The agenda entry it is written under. */
-  readonly entry: string;
-  readonly text: string;
-  /** Reading of the interview clock when it was begun. */
-  readonly begunAt: Duration;
-};
+import { uuidv7 } from "uuidv7";
+import {
+  attempt,
+  type BegunLine,
+  type Device,
+  linesOn,
+  nameOf,
+  readKept,
+  removeFrom,
+  renew,
+} from "./unfiled-device";
 
 /** Where begun lines are: there are none, on this device, or in this page alone as the browser stores nothing. */
 export type UnfiledPlace = "nowhere" | "device" | "page";
@@ -21,17 +21,18 @@ export function lessSafe(one: UnfiledPlace, other: UnfiledPlace): UnfiledPlace {
 
 export const NOTHING_BEGUN: readonly BegunLine[] = [];
 
-const PREFIX = "evenhand.unfiled.";
 const KEPT_FOR_MS = 14 * 24 * 60 * 60_000;
-
-type Device = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
 /**
  * Lines begun and not filed yet, of whoever wrote them here. Every letter is on the device before the next one is
  * typed, which IndexedDB could not promise. Each line has a name of its own there, so that two tabs do not write
  * over each other. `device` may throw: storage can be switched off or full. `wallClock`: milliseconds.
  */
-export function makeUnfiledStore(device: () => Device, wallClock: () => number) {
+export function makeUnfiledStore(
+  device: () => Device,
+  wallClock: () => number,
+  newId: () => string = uuidv7,
+) {
   const known = new Map<string, readonly BegunLine[]>();
   const inPageOnly = new Set<string>();
   /** Names of lines that are handed over and still on the device, each with the handing over that will remove it. */
@@ -61,15 +62,16 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
         read(owner).filter((line) => line.id !== id),
       );
   };
+  const reread = (owner: string) => {
+    const onDevice = attempt(() => begunOn(owner));
+    if (!onDevice) return;
+    const onlyHere = read(owner).filter((line) => inPageOnly.has(nameOf(owner, line)));
+    know(owner, onlyHere.reduce(withLine, onDevice));
+  };
   return {
     read,
     /** Takes up what other tabs began and left meanwhile. Call when this page becomes the one that writes. */
-    reread: (owner: string) => {
-      const onDevice = attempt(() => begunOn(owner));
-      if (!onDevice) return;
-      const onlyHere = read(owner).filter((line) => inPageOnly.has(nameOf(owner, line)));
-      know(owner, onlyHere.reduce(withLine, onDevice));
-    },
+    reread,
     /** A line without a letter is not begun any more. */
     write: (owner: string, line: BegunLine) => {
       if (line.text === "") return remove(owner, line.id);
@@ -120,13 +122,18 @@ export function makeUnfiledStore(device: () => Device, wallClock: () => number) 
         know(owner, now ? withLine(lines, now.line) : others);
       }
     },
-    /** Takes away what has lain on this device for a fortnight, and what an earlier version left. */
+    /**
+     * Takes away what has lain on this device for a fortnight, and what is no line. Lines as the version before kept
+     * them become lines of this one first.
+     */
     forgetOld: () => {
+      attempt(() => renew(device(), wallClock(), newId));
       const stale = (name: string) => {
         const kept = attempt(() => readKept(device().getItem(name)));
         return kept === null || wallClock() - kept.keptAt > KEPT_FOR_MS;
       };
       attempt(() => removeFrom(device(), stale));
+      for (const owner of [...known.keys()]) reread(owner);
     },
     /** Takes away every begun line, of whoever used this browser. */
     forgetAll: () => {
@@ -146,45 +153,4 @@ function withLine(lines: readonly BegunLine[], line: BegunLine): readonly BegunL
   return lines.some(({ id }) => id === line.id)
     ? lines.map((one) => (one.id === line.id ? line : one))
     : [...lines, line];
-}
-
-function nameOf(owner: string, { entry, id }: Pick<BegunLine, "entry" | "id">): string {
-  return `${PREFIX}${owner}/${entry}/${id}`;
-}
-
-function namesOn(device: Device, prefix: string): readonly string[] {
-  const names = Array.from({ length: device.length }, (_, index) => device.key(index) ?? "");
-  return names.filter((name) => name.startsWith(prefix));
-}
-
-function removeFrom(device: Device, chosen: (name: string) => boolean): void {
-  for (const name of namesOn(device, PREFIX)) if (chosen(name)) device.removeItem(name);
-}
-
-/** In the order they were begun. */
-function linesOn(device: Device, owner: string): readonly BegunLine[] {
-  return namesOn(device, `${PREFIX}${owner}/`)
-    .flatMap((name) => {
-      const kept = attempt(() => readKept(device.getItem(name)));
-      return kept && nameOf(owner, kept.line) === name ? [kept.line] : [];
-    })
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-function attempt<Value>(work: () => Value): Value | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-/** Null for anything else than a line, from another version or by hand. */
-function readKept(text: string | null): { readonly line: BegunLine; readonly keptAt: number } | null {
-  const found: unknown = text === null ? null : JSON.parse(text);
-  if (typeof found !== "object" || found === null) return null;
-  const { id, entry, text: words, begunAt, keptAt } = found as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" || typeof entry !== "string" || typeof words !== "string") return null;
-  if (typeof begunAt !== "number" || typeof keptAt !== "number") return null;
-  return { line: { id, entry, text: words, begunAt }, keptAt };
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { type BegunLine, makeUnfiledStore, NOTHING_BEGUN, type UnfiledPlace } from "./unfiled-store";
+import type { BegunLine } from "./unfiled-device";
+import { makeUnfiledStore, NOTHING_BEGUN, type UnfiledPlace } from "./unfiled-store";
 
 /** Browser only, and one for all pages of it. */
 export const unfiledStore = makeUnfiledStore(() => localStorage, Date.now);

@@ -7,7 +7,8 @@ import type { Duration } from "@/lib/domain/shared/time";
 import { filingOf } from "./filed";
 import type { LiveOp } from "./live-op";
 import { unfiledStore, useUnfiled } from "./unfiled";
-import type { BegunLine, UnfiledPlace } from "./unfiled-store";
+import type { BegunLine } from "./unfiled-device";
+import type { UnfiledPlace } from "./unfiled-store";
 
 /** A begun line that cannot be filed as it is, and by how many characters. */
 export type TooLongLine = { readonly line: BegunLine; readonly over: number };

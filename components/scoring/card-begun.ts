@@ -1,7 +1,7 @@
 import { applyScoringOp, type DraftScorecard, type ScoringOp } from "@/lib/domain/scoring/draft";
 import { EVIDENCE_TEXT_MAX, type Evidence, readMarkedLine } from "@/lib/domain/scoring/evidence";
 import type { Target } from "@/lib/domain/scoring/score";
-import type { BegunLine } from "../live/unfiled-store";
+import type { BegunLine } from "../live/unfiled-device";
 
 const NEW = "new:";
 const EDIT = "edit:";

@@ -7,7 +7,8 @@ import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Target } from "@/lib/domain/scoring/score";
 import type { Duration } from "@/lib/domain/shared/time";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
-import type { BegunLine, UnfiledPlace } from "../live/unfiled-store";
+import type { BegunLine } from "../live/unfiled-device";
+import type { UnfiledPlace } from "../live/unfiled-store";
 import { draftWith, isNewIn, newId, removedLine, savingOf, saysMore } from "./card-begun";
 
 /** Where a text stands on the card: its id, and the entry or target it belongs to. */

@@ -8,7 +8,7 @@ import { type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
 import { type Missing, missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { pressedScore, useOnePress } from "../live/one-press";
 import type { OneWindow } from "../live/one-window";
-import type { BegunLine } from "../live/unfiled-store";
+import type { BegunLine } from "../live/unfiled-device";
 import type { BegunLines } from "../live/use-begun-lines";
 import type { LiveRoom } from "../live/use-room";
 import { useToast } from "../ui/toast";

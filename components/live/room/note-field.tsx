@@ -7,7 +7,7 @@ import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { EvidenceEntry } from "../evidence-line";
 import { type ServerClock, useTick } from "../server-clock";
-import type { BegunLine } from "../unfiled-store";
+import type { BegunLine } from "../unfiled-device";
 import { TooLong } from "./too-long";
 
 const TOO_LONG = "evidence-too-long";
