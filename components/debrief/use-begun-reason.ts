@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect } from "react";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
 import type { UnfiledPlace } from "../live/unfiled-store";
 
@@ -15,6 +14,7 @@ export function useBegunReason(reader: string): {
   readonly text: string | null;
   readonly place: UnfiledPlace;
   readonly write: (text: string) => void;
+  readonly forget: () => void;
 } {
   const owner = ownerOf(reader);
   const { lines, place } = useUnfiled(owner);
@@ -22,11 +22,12 @@ export function useBegunReason(reader: string): {
     text: lines.find(({ id }) => id === ID)?.text ?? null,
     place,
     write: (text) => unfiledStore.write(owner, { id: ID, entry: ID, text, begunAt: 0 }),
+    forget: () => unfiledStore.remove(owner, ID),
   };
 }
 
-/** Once the decision is recorded nothing that was begun for it stays on the device. */
-export function ForgetBegunReason({ reader }: { reader: string }) {
-  useEffect(() => unfiledStore.remove(ownerOf(reader), ID), [reader]);
-  return null;
+/** Whether what was begun is what was recorded; a form sends its line ends as CR LF. */
+export function wasRecorded(begun: string, recorded: string): boolean {
+  const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
+  return plain(begun) === plain(recorded);
 }

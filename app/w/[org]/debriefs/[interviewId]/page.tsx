@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { BegunReasonLeft } from "@/components/debrief/begun-reason-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
-import { ForgetBegunReason } from "@/components/debrief/use-begun-reason";
 import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { describeTarget } from "@/components/scoring/target-names";
@@ -124,17 +124,21 @@ function OpenDebrief({
         decided={decision !== null}
         decision={
           decision ? (
-            <dl className="mt-3 grid max-w-script grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
-              <dt className="text-muted">Outcome</dt>
-              <dd className="font-semibold">{OUTCOME_NAMES[decision.outcome]}</dd>
-              <dt className="text-muted">Reason</dt>
-              <dd className="whitespace-pre-wrap wrap-anywhere">{decision.reason}</dd>
-              <dt className="text-muted">Decided by</dt>
-              <dd>
-                {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
-                <ForgetBegunReason reader={reader} />
-              </dd>
-            </dl>
+            <>
+              <dl className="mt-3 grid max-w-script grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
+                <dt className="text-muted">Outcome</dt>
+                <dd className="font-semibold">{OUTCOME_NAMES[decision.outcome]}</dd>
+                <dt className="text-muted">Reason</dt>
+                <dd className="whitespace-pre-wrap wrap-anywhere">{decision.reason}</dd>
+                <dt className="text-muted">Decided by</dt>
+                <dd>
+                  {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
+                </dd>
+              </dl>
+              <div className="mt-3 max-w-script empty:hidden">
+                <BegunReasonLeft reader={reader} recorded={decision.reason} />
+              </div>
+            </>
           ) : mayDecide ? (
             <DecisionForm
               organisation={org}
