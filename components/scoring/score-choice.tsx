@@ -6,7 +6,10 @@ import type { Score } from "@/lib/domain/scoring/score";
 import { ScoreStone } from "../live/score-stone";
 import { classNames } from "../ui/class-names";
 
-/** The four levels and "not assessed" in one row. What a press makes of the score is for `onPress` to say. */
+/**
+ * The four levels and "not assessed" in one row: pressing the chosen one again clears it, so they are no radios.
+ * What a press makes of the score is for `onPress` to say.
+ */
 export function ScoreChoice({
   name,
   anchors,
@@ -21,11 +24,7 @@ export function ScoreChoice({
   onPress: (score: Score) => void;
 }) {
   return (
-    <div
-      role="radiogroup"
-      aria-label={`Score for ${name}`}
-      className="flex items-center gap-1.5 max-tablet:basis-full"
-    >
+    <fieldset aria-label={`Score for ${name}`} className="flex items-center gap-1.5 max-tablet:basis-full">
       {RUBRIC_LEVELS.map((level) => (
         <Choice
           key={level}
@@ -41,7 +40,7 @@ export function ScoreChoice({
       <Choice label="Not assessed" chosen={score === 0} disabled={disabled} onChoose={() => onPress(0)}>
         {score === 0 ? <ScoreStone score={0} silent /> : <OpenStone>–</OpenStone>}
       </Choice>
-    </div>
+    </fieldset>
   );
 }
 
@@ -73,11 +72,9 @@ function Choice({
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: pressing the chosen level again clears it, which a native radio cannot do.
     <button
       type="button"
-      role="radio"
-      aria-checked={chosen}
+      aria-pressed={chosen}
       aria-label={label}
       title={hint}
       disabled={disabled}

@@ -95,3 +95,11 @@ it("a refusal stands at the button, with a way to the first part that is missing
   expect(end).toContain('href="#question-alpha"');
   expect(end.indexOf("Submit scorecard")).toBeGreaterThan(0);
 });
+
+it("the levels of a score are buttons of which one is pressed, as pressing it again takes it back", () => {
+  const part = partOf(sheet({ scores: { "question:alpha": 3 } }), "question-alpha");
+  const levels = part.match(/<button[^>]*aria-pressed="(true|false)"/g) ?? [];
+  expect(levels).toHaveLength(5);
+  expect(levels.filter((level) => level.includes('aria-pressed="true"'))).toEqual([levels[2]]);
+  expect(part).not.toContain('role="radio');
+});
