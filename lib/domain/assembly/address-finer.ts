@@ -19,6 +19,21 @@ export function topicKey(side: TopicSide, topic: Topic): string {
   return `${side}-${bare(topic)}`;
 }
 
+/** Every field of the form that somebody types or chooses a finer wish in; kinds are boxes. */
+export const FINER_FIELDS: readonly string[] = [
+  ...TOPICS.flatMap((topic) => TOPIC_SIDES.map((side) => topicKey(side, topic))),
+  FINER_KEYS.hard,
+  FINER_KEYS.rest,
+  FINER_KEYS.uses,
+];
+
+/** What the address holds in those fields, readable or not, for the form to show again. */
+export function typedWishes(address: URLSearchParams): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    FINER_FIELDS.map((field) => [field, textIn(address, field)]).filter(([, text]) => text !== ""),
+  );
+}
+
 export type FinerReading = {
   readonly finer: Finer;
   /** Sentence by field, for what could not be read; nothing is asked for in its place. */

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getKit } from "@/db/queries/kits";
 import { listLibrary } from "@/db/queries/library";
 import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
+import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
 import { copyOf } from "@/lib/domain/assembly/copy";
 import { shownKeys } from "@/lib/domain/assembly/follow";
 import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
@@ -48,6 +49,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
   const drafted = await draftKit(bank, ask);
   const { request } = ask;
   const role = address.get("role") ?? request.role;
+  const typed = typedWishes(address);
   return (
     <>
       <PageHeader
@@ -79,7 +81,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         }}
         fields={
           <>
-            <AskFields request={request} role={role} errors={fields} />
+            <AskFields request={request} role={role} typed={typed} errors={fields} />
             <InStep
               values={{
                 role: [role],
@@ -89,6 +91,8 @@ export default async function NewKitPage({ params, searchParams }: Props) {
                 mustSubjects: request.mustSubjects,
                 mustCompetencies: request.mustCompetencies,
                 mustKinds: request.mustKinds,
+                ...Object.fromEntries(FINER_FIELDS.map((field) => [field, [typed[field] ?? ""]])),
+                [FINER_KEYS.only]: request.onlyKinds,
               }}
             />
             {beside(ask).map(([name, value]) => (
