@@ -1,5 +1,8 @@
 import "server-only";
 import { Conflict } from "@/db/errors";
+import { listLibrary } from "@/db/queries/library";
+import { listQuestionUse } from "@/db/queries/question-use";
+import type { MemberScope } from "@/db/scope";
 import { type Refusal, readList } from "@/lib/domain/assembly/accept";
 import type { Ask } from "@/lib/domain/assembly/address";
 import { assemble } from "@/lib/domain/assembly/assemble";
@@ -14,6 +17,13 @@ export type DraftKit = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
   /** Minutes by which a list changed by hand takes too long; nought where it may be saved. */
   readonly over: number;
 };
+
+/** What a member's kits are chosen from, each question with its use in the organisation's real interviews. */
+export async function usedBank(scope: MemberScope): Promise<Bank> {
+  const [library, uses] = await Promise.all([listLibrary(scope), listQuestionUse(scope)]);
+  const bySlug = new Map(uses.map(({ slug, use }) => [slug, use]));
+  return library.map((entry) => ({ ...entry, use: bySlug.get(entry.question.slug) ?? null }));
+}
 
 /**
  * The kit an ask describes: chosen by the solver, or the list somebody changed, if it may be one. One that only

@@ -6,7 +6,6 @@ import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { getKit } from "@/db/queries/kits";
-import { listLibrary } from "@/db/queries/library";
 import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
 import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
 import { copyOf } from "@/lib/domain/assembly/copy";
@@ -15,7 +14,7 @@ import { kitName, kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { copyName } from "@/lib/domain/kits/name";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
-import { draftKit } from "@/lib/server/draft-kit";
+import { draftKit, usedBank } from "@/lib/server/draft-kit";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { AskFields } from "../_components/ask-fields";
@@ -42,7 +41,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
     from.map((id) => found(id, (kit) => getKit(scope, kit))),
   );
   if (nothing.length > 0) notFound();
-  const bank = await listLibrary(scope);
+  const bank = await usedBank(scope);
   const path = ["/w", org, "kits/new", ...from].join("/");
   const copied = original && copyOf(original, bank);
   if (copied && !address.has("role")) redirect(`${path}?${addressOf(copied.ask)}`);
