@@ -19,6 +19,7 @@ import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { AskFields } from "../_components/ask-fields";
 import { AskForm } from "../_components/ask-form";
+import { DraftKeys } from "../_components/draft-keys";
 import { DraftList } from "../_components/draft-list";
 import { InStep } from "../_components/in-step";
 import { SaveForm } from "../_components/save-form";
@@ -115,10 +116,15 @@ export default async function NewKitPage({ params, searchParams }: Props) {
               <Why path={path} ask={ask} draft={drafted.value} />
             </section>
             <section aria-labelledby="kit" className="min-w-0">
-              <h2 id="kit" className="mb-2 text-reading">
-                Questions
-              </h2>
-              <DraftList path={path} bank={bank} ask={ask} items={drafted.value.items} />
+              <DraftKeys
+                heading={
+                  <h2 id="kit" className="text-reading">
+                    Questions
+                  </h2>
+                }
+              >
+                <DraftList path={path} bank={bank} ask={ask} items={drafted.value.items} />
+              </DraftKeys>
             </section>
             {drafted.value.items.length > 0 && (
               <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-3 max-shell:bottom-14 room:order-2 room:col-span-full">

@@ -8,6 +8,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
 import { saveKitAction } from "../actions";
 
+export const SAVE_FORM = "save-kit";
+
 /** Keeps the kit as it is shown, under a name. */
 export function SaveForm({
   organisation,
@@ -25,6 +27,7 @@ export function SaveForm({
   const [state, send] = useFormAction(saveKitAction);
   return (
     <form
+      id={SAVE_FORM}
       action={send}
       key={`${state.attempt} ${name}`}
       noValidate
