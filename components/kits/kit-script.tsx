@@ -1,17 +1,26 @@
 import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
+import { type PacedUse, paceText } from "@/lib/domain/kits/pace";
 import { AnchorList } from "../questions/anchor-list";
 import { Fold } from "../questions/fold";
 import { Points } from "../questions/points";
 import { WithCode } from "../questions/with-code";
 
-/** A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. */
-export function KitScript({ kit }: { kit: KitRevision }) {
+/**
+ * A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. `paces` say by
+ * slug how long a question usually takes.
+ */
+export function KitScript({ kit, paces }: { kit: KitRevision; paces: Readonly<Record<string, PacedUse>> }) {
   return (
     <div className="flex max-w-script flex-col">
       <Spoken title="Welcome" minutes={kit.opening.minutes} text={kit.opening.text} />
       <ol className="flex flex-col">
         {kit.items.map((item, index) => (
-          <ScriptItem key={item.question.slug} item={item} number={index + 1} />
+          <ScriptItem
+            key={item.question.slug}
+            item={item}
+            number={index + 1}
+            pace={paces[item.question.slug] ?? null}
+          />
         ))}
       </ol>
       <Spoken title="Their questions" minutes={kit.closing.minutes} text={kit.closing.text} />
@@ -29,11 +38,16 @@ function Spoken({ title, minutes, text }: { title: string; minutes: number; text
   );
 }
 
-function ScriptItem({ item, number }: { item: KitItem; number: number }) {
+function ScriptItem({ item, number, pace }: { item: KitItem; number: number; pace: PacedUse | null }) {
   const { question, rubric } = item;
   return (
     <li className="border-t border-line py-6">
-      <PartHeading title={`${number}. ${question.title}`} minutes={item.minutes} optional={!item.mustHave} />
+      <PartHeading
+        title={`${number}. ${question.title}`}
+        minutes={item.minutes}
+        optional={!item.mustHave}
+        pace={pace}
+      />
       <p className="spoken mt-3 max-w-question text-h3">
         <WithCode text={question.prompt} />
       </p>
@@ -64,13 +78,23 @@ function ScriptItem({ item, number }: { item: KitItem; number: number }) {
   );
 }
 
-function PartHeading({ title, minutes, optional }: { title: string; minutes: number; optional?: boolean }) {
+function PartHeading({
+  title,
+  minutes,
+  optional,
+  pace = null,
+}: {
+  title: string;
+  minutes: number;
+  optional?: boolean;
+  pace?: PacedUse | null;
+}) {
   return (
     <div className="flex items-baseline justify-between gap-4">
       <h2 className="text-reading">{title}</h2>
       <p className="shrink-0 text-secondary text-muted tabular-nums">
         {optional && "first to drop when late, "}
-        {minutes} min
+        {paceText(minutes, pace) ?? `${minutes} min`}
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ import {
   listInterviews,
   listOpsAfter,
 } from "../queries/interviews";
-import { getKit, listKits } from "../queries/kits";
+import { getKit, listKits, listRevisions } from "../queries/kits";
 import {
   getLibraryQuestion,
   getLibraryRevision,
@@ -73,6 +73,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
   listTemplates: by("person", (scope) => listTemplates(scope)),

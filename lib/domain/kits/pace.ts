@@ -27,3 +27,10 @@ export function paceText(planned: number, pace: PacedUse | null): string | null 
 export function betterMinutes(planned: number, pace: PacedUse | null): number | null {
   return pace !== null && Math.abs(pace.minutes - planned) >= 2 ? pace.minutes : null;
 }
+
+/** Where there are enough uses to say, by slug. */
+export function pacesBySlug(
+  uses: readonly { readonly slug: string; readonly pace: PacedUse | null }[],
+): Readonly<Record<string, PacedUse>> {
+  return Object.fromEntries(uses.flatMap(({ slug, pace }) => (pace === null ? [] : [[slug, pace]])));
+}

@@ -1,0 +1,94 @@
+import { coverageOf } from "@/lib/domain/kits/coverage";
+import type { KitItem } from "@/lib/domain/kits/kit";
+import type { PacedUse } from "@/lib/domain/kits/pace";
+import { Table, TableCell, TableHeading } from "../ui/table";
+
+/** Question by subject and competency: one dot per meeting, and the minutes each gets. `paces` are by slug. */
+export function CoverageTable({
+  items,
+  paces,
+}: {
+  items: readonly KitItem[];
+  paces: Readonly<Record<string, PacedUse>>;
+}) {
+  const columns = coverageOf(items);
+  const subjects = columns.filter(({ sort }) => sort === "subject").length;
+  return (
+    <Table caption="Which question gives evidence on what">
+      <thead>
+        <tr>
+          <td colSpan={3} className="border-b border-line" />
+          <TableHeading scope="colgroup" colSpan={subjects} className="text-left!">
+            Subjects
+          </TableHeading>
+          <TableHeading scope="colgroup" colSpan={columns.length - subjects} className="text-left!">
+            Competencies
+          </TableHeading>
+        </tr>
+        <tr>
+          <TableHeading>Question</TableHeading>
+          <TableHeading className="text-right">Planned</TableHeading>
+          <TableHeading className="text-right">Usually</TableHeading>
+          {columns.map(({ key, name }) => (
+            <TableHeading key={key} className="text-center whitespace-normal! align-bottom!">
+              {name}
+            </TableHeading>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ question, minutes }, index) => (
+          <tr key={question.slug}>
+            <TableHeading scope="row" className="min-w-48 font-normal!">
+              {index + 1}. {question.title}
+            </TableHeading>
+            <TableCell numeric className="whitespace-nowrap">
+              {minutes} min
+            </TableCell>
+            <TableCell numeric className="whitespace-nowrap">
+              {usually(paces[question.slug])}
+            </TableCell>
+            {columns.map(({ key, meets }) => (
+              <TableCell key={key} className="text-center">
+                {meets[index] && <Dot />}
+              </TableCell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <TableHeading scope="row">Minutes of evidence</TableHeading>
+          <TableCell numeric className="whitespace-nowrap">
+            {items.reduce((sum, item) => sum + item.minutes, 0)} min
+          </TableCell>
+          <TableCell />
+          {columns.map(({ key, minutes }) => (
+            <TableCell key={key} className="text-center tabular-nums">
+              {minutes}
+            </TableCell>
+          ))}
+        </tr>
+      </tfoot>
+    </Table>
+  );
+}
+
+function usually(pace: PacedUse | undefined) {
+  return pace ? (
+    `${pace.minutes} min`
+  ) : (
+    <span className="text-faint">
+      <span aria-hidden>–</span>
+      <span className="sr-only">too few uses to say</span>
+    </span>
+  );
+}
+
+function Dot() {
+  return (
+    <span className="inked inline-block size-2.5 rounded-full bg-accent forced-colors:bg-[CanvasText]">
+      <span className="sr-only">yes</span>
+    </span>
+  );
+}
