@@ -17,7 +17,8 @@ export function CoverageTable({
     <Table caption="Which question gives evidence on what">
       <thead>
         <tr>
-          <td colSpan={3} className="border-b border-line" />
+          <td className="border-b border-line" />
+          <td colSpan={2} className="border-b border-line max-sm:hidden" />
           <TableHeading scope="colgroup" colSpan={subjects} className="text-left!">
             Subjects
           </TableHeading>
@@ -26,9 +27,9 @@ export function CoverageTable({
           </TableHeading>
         </tr>
         <tr>
-          <TableHeading>Question</TableHeading>
-          <TableHeading className="text-right">Planned</TableHeading>
-          <TableHeading className="text-right">Usually</TableHeading>
+          <TableHeading className="align-bottom!">Question</TableHeading>
+          <TableHeading className="text-right align-bottom! max-sm:hidden">Planned</TableHeading>
+          <TableHeading className="text-right align-bottom! max-sm:hidden">Usually</TableHeading>
           {columns.map(({ key, name }) => (
             <TableHeading key={key} className="text-center whitespace-normal! align-bottom!">
               {name}
@@ -39,13 +40,13 @@ export function CoverageTable({
       <tbody>
         {items.map(({ question, minutes }, index) => (
           <tr key={question.slug}>
-            <TableHeading scope="row" className="min-w-48 font-normal!">
+            <TableHeading scope="row" className="min-w-36 font-normal! sm:min-w-48">
               {index + 1}. {question.title}
             </TableHeading>
-            <TableCell numeric className="whitespace-nowrap">
+            <TableCell numeric className="whitespace-nowrap max-sm:hidden">
               {minutes} min
             </TableCell>
-            <TableCell numeric className="whitespace-nowrap">
+            <TableCell numeric className="whitespace-nowrap max-sm:hidden">
               {usually(paces[question.slug])}
             </TableCell>
             {columns.map(({ key, meets }) => (
@@ -59,10 +60,10 @@ export function CoverageTable({
       <tfoot>
         <tr>
           <TableHeading scope="row">Minutes of evidence</TableHeading>
-          <TableCell numeric className="whitespace-nowrap">
+          <TableCell numeric className="whitespace-nowrap max-sm:hidden">
             {items.reduce((sum, item) => sum + item.minutes, 0)} min
           </TableCell>
-          <TableCell />
+          <TableCell className="max-sm:hidden" />
           {columns.map(({ key, minutes }) => (
             <TableCell key={key} className="text-center tabular-nums">
               {minutes}

@@ -48,13 +48,13 @@ function ScriptItem({ item, number, pace }: { item: KitItem; number: number; pac
         optional={!item.mustHave}
         pace={pace}
       />
-      <p className="spoken mt-3 max-w-question text-h3">
+      <p className="spoken mt-3 max-w-question text-h3 print:mt-1 print:text-reading">
         <WithCode text={question.prompt} />
       </p>
       <p className="mt-2 text-secondary text-muted print:hidden">{item.reasons.join(" ")}</p>
-      <div className="mt-2">
+      <div className="mt-2 print:mt-1 print:[&_details>div]:pb-1 print:[&_ol_li]:gap-2 print:[&_ol_li]:p-2 print:[&_section_ul]:gap-0 print:[&_summary]:min-h-0">
         <Fold label={`${question.probes.length} probes`}>
-          <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint">
+          <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint print:gap-0.5 print:text-base">
             {question.probes.map((probe) => (
               <li key={probe}>
                 <WithCode text={probe} />
@@ -66,10 +66,13 @@ function ScriptItem({ item, number, pace }: { item: KitItem; number: number; pac
           <AnchorList anchors={rubric.anchors} />
         </Fold>
         <Fold label="Key points and signs">
-          <div className="flex flex-col gap-4">
+          {/* Side by side on paper, so that a question stays on one page. */}
+          <div className="flex flex-col gap-4 print:grid print:grid-cols-2 print:text-secondary">
             <Points level={3} title="Key points" points={question.keyPoints} />
-            <Points level={3} title="Good signs" points={question.signs} />
-            <Points level={3} title="Warning signs" points={question.warnings} />
+            <div className="flex flex-col gap-4 empty:hidden">
+              <Points level={3} title="Good signs" points={question.signs} />
+              <Points level={3} title="Warning signs" points={question.warnings} />
+            </div>
           </div>
         </Fold>
       </div>
