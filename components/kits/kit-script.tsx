@@ -1,17 +1,26 @@
 import type { KitItem, KitRevision } from "@/lib/domain/kits/kit";
+import { type PacedUse, paceText } from "@/lib/domain/kits/pace";
 import { AnchorList } from "../questions/anchor-list";
 import { Fold } from "../questions/fold";
 import { Points } from "../questions/points";
 import { WithCode } from "../questions/with-code";
 
-/** A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. */
-export function KitScript({ kit }: { kit: KitRevision }) {
+/**
+ * A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. `paces` say by
+ * slug how long a question usually takes.
+ */
+export function KitScript({ kit, paces }: { kit: KitRevision; paces: Readonly<Record<string, PacedUse>> }) {
   return (
     <div className="flex max-w-script flex-col">
       <Spoken title="Welcome" minutes={kit.opening.minutes} text={kit.opening.text} />
       <ol className="flex flex-col">
         {kit.items.map((item, index) => (
-          <ScriptItem key={item.question.slug} item={item} number={index + 1} />
+          <ScriptItem
+            key={item.question.slug}
+            item={item}
+            number={index + 1}
+            pace={paces[item.question.slug] ?? null}
+          />
         ))}
       </ol>
       <Spoken title="Their questions" minutes={kit.closing.minutes} text={kit.closing.text} />
@@ -29,18 +38,23 @@ function Spoken({ title, minutes, text }: { title: string; minutes: number; text
   );
 }
 
-function ScriptItem({ item, number }: { item: KitItem; number: number }) {
+function ScriptItem({ item, number, pace }: { item: KitItem; number: number; pace: PacedUse | null }) {
   const { question, rubric } = item;
   return (
     <li className="border-t border-line py-6">
-      <PartHeading title={`${number}. ${question.title}`} minutes={item.minutes} optional={!item.mustHave} />
-      <p className="spoken mt-3 max-w-question text-h3">
+      <PartHeading
+        title={`${number}. ${question.title}`}
+        minutes={item.minutes}
+        optional={!item.mustHave}
+        pace={pace}
+      />
+      <p className="spoken mt-3 max-w-question text-h3 print:mt-1 print:text-reading">
         <WithCode text={question.prompt} />
       </p>
       <p className="mt-2 text-secondary text-muted print:hidden">{item.reasons.join(" ")}</p>
-      <div className="mt-2">
+      <div className="mt-2 print:mt-1 print:[&_details>div]:pb-1 print:[&_ol_li]:gap-2 print:[&_ol_li]:p-2 print:[&_section_ul]:gap-0 print:[&_summary]:min-h-0">
         <Fold label={`${question.probes.length} probes`}>
-          <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint">
+          <ul className="spoken flex list-disc flex-col gap-1 pl-5 text-reading marker:text-faint print:gap-0.5 print:text-base">
             {question.probes.map((probe) => (
               <li key={probe}>
                 <WithCode text={probe} />
@@ -52,10 +66,13 @@ function ScriptItem({ item, number }: { item: KitItem; number: number }) {
           <AnchorList anchors={rubric.anchors} />
         </Fold>
         <Fold label="Key points and signs">
-          <div className="flex flex-col gap-4">
+          {/* Side by side on paper, so that a question stays on one page. */}
+          <div className="flex flex-col gap-4 print:grid print:grid-cols-2 print:text-secondary">
             <Points level={3} title="Key points" points={question.keyPoints} />
-            <Points level={3} title="Good signs" points={question.signs} />
-            <Points level={3} title="Warning signs" points={question.warnings} />
+            <div className="flex flex-col gap-4 empty:hidden">
+              <Points level={3} title="Good signs" points={question.signs} />
+              <Points level={3} title="Warning signs" points={question.warnings} />
+            </div>
           </div>
         </Fold>
       </div>
@@ -64,13 +81,23 @@ function ScriptItem({ item, number }: { item: KitItem; number: number }) {
   );
 }
 
-function PartHeading({ title, minutes, optional }: { title: string; minutes: number; optional?: boolean }) {
+function PartHeading({
+  title,
+  minutes,
+  optional,
+  pace = null,
+}: {
+  title: string;
+  minutes: number;
+  optional?: boolean;
+  pace?: PacedUse | null;
+}) {
   return (
     <div className="flex items-baseline justify-between gap-4">
       <h2 className="text-reading">{title}</h2>
       <p className="shrink-0 text-secondary text-muted tabular-nums">
         {optional && "first to drop when late, "}
-        {minutes} min
+        {paceText(minutes, pace) ?? `${minutes} min`}
       </p>
     </div>
   );

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
 import type { Level, Stack } from "@/lib/domain/questions/subjects";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
+import { person } from "../schema/identity";
 import { interview } from "../schema/interviews";
 import { kit, kitRevision } from "../schema/kits";
 import type { MemberScope } from "../scope";
@@ -84,7 +85,8 @@ export function listKits(
           which === "archived" ? isNotNull(kit.archivedAt) : isNull(kit.archivedAt),
         ),
       )
-      .orderBy(desc(kit.createdAt), desc(kit.id));
+      // Parallel kits are made at one moment: A before B.
+      .orderBy(desc(kit.createdAt), asc(kit.name), desc(kit.id));
     return rows.map(({ opening, closing, items, ...row }) => ({
       ...row,
       planned: plannedMinutes({
@@ -119,6 +121,46 @@ export function getKit(scope: MemberScope, kitId: string): Promise<WholeKit> {
     if (!found) throw new NotFound("kit");
     return found;
   });
+}
+
+export type ListedRevision = {
+  readonly revision: number;
+  readonly createdAt: Date;
+  /** Null when whoever made it is no member any more. */
+  readonly createdBy: string | null;
+  /** What it was called when it was frozen. */
+  readonly name: string;
+  readonly questions: number;
+  /** Real interviews that ran, or will run, on it; cancelled ones not counted. */
+  readonly interviews: number;
+};
+
+/** Every revision of one kit, newest first; none for an absent kit and for another organisation's alike. */
+export function listRevisions(scope: MemberScope, kitId: string): Promise<readonly ListedRevision[]> {
+  return read(scope, (tx) =>
+    tx
+      .select({
+        revision: kitRevision.revision,
+        createdAt: kitRevision.createdAt,
+        createdBy: person.name,
+        name: sql<string>`${kitRevision.content}->>'name'`,
+        questions: sql<number>`jsonb_array_length(${kitRevision.content}->'items')`,
+        interviews: tx.$count(
+          interview,
+          and(
+            eq(interview.organisationId, kitRevision.organisationId),
+            eq(interview.kitId, kitRevision.kitId),
+            eq(interview.kitRevision, kitRevision.revision),
+            eq(interview.kind, "real"),
+            isNull(interview.cancelledAt),
+          ),
+        ),
+      })
+      .from(kitRevision)
+      .leftJoin(person, eq(person.id, kitRevision.createdBy))
+      .where(and(eq(kitRevision.organisationId, scope.organisationId), eq(kitRevision.kitId, kitId)))
+      .orderBy(desc(kitRevision.revision)),
+  );
 }
 
 // A revision never changes, so a live interview need not read its kit again for every op.

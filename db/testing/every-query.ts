@@ -21,7 +21,7 @@ import {
   listInterviews,
   listOpsAfter,
 } from "../queries/interviews";
-import { getKit, listKits } from "../queries/kits";
+import { getKit, listKits, listRevisions } from "../queries/kits";
 import {
   getLibraryQuestion,
   getLibraryRevision,
@@ -30,6 +30,7 @@ import {
   listTitles,
 } from "../queries/library";
 import { getPracticeHome, getRun } from "../queries/practice";
+import { listQuestionUse } from "../queries/question-use";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import type { Scope } from "../scope";
 
@@ -72,6 +73,8 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
+  listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
   listTemplates: by("person", (scope) => listTemplates(scope)),
   listTitles: by("person", (scope, { slug }) => listTitles(scope, [slug])),

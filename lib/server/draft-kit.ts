@@ -1,9 +1,13 @@
 import "server-only";
 import { Conflict } from "@/db/errors";
+import { listLibrary } from "@/db/queries/library";
+import { listQuestionUse } from "@/db/queries/question-use";
+import type { MemberScope } from "@/db/scope";
 import { type Refusal, readList } from "@/lib/domain/assembly/accept";
 import type { Ask } from "@/lib/domain/assembly/address";
 import { assemble } from "@/lib/domain/assembly/assemble";
 import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
+import { assembleForms, type Forms } from "@/lib/domain/assembly/forms";
 import type { Result } from "@/lib/domain/shared/result";
 import { ok } from "@/lib/domain/shared/result";
 import { solve } from "./solver";
@@ -14,6 +18,13 @@ export type DraftKit = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
   /** Minutes by which a list changed by hand takes too long; nought where it may be saved. */
   readonly over: number;
 };
+
+/** What a member's kits are chosen from, each question with its use in the organisation's real interviews. */
+export async function usedBank(scope: MemberScope): Promise<Bank> {
+  const [library, uses] = await Promise.all([listLibrary(scope), listQuestionUse(scope)]);
+  const bySlug = new Map(uses.map(({ slug, use }) => [slug, use]));
+  return library.map((entry) => ({ ...entry, use: bySlug.get(entry.question.slug) ?? null }));
+}
 
 /**
  * The kit an ask describes: chosen by the solver, or the list somebody changed, if it may be one. One that only
@@ -34,4 +45,27 @@ export async function acceptedKit(bank: Bank, ask: Ask): Promise<DraftKit> {
   if (!draft.ok) throw new Conflict(draft.reason.code);
   if (draft.value.over > 0) throw new Conflict("over-time");
   return draft.value;
+}
+
+/** What the generator shows: one kit, or the parallel kits an ask describes, as many as the bank is good for. */
+export async function draftOf(
+  bank: Bank,
+  ask: Ask,
+): Promise<
+  | { readonly drafted: Result<DraftKit, Refusal>; readonly forms: null }
+  | { readonly drafted: null; readonly forms: Forms }
+> {
+  if (ask.forms === undefined) return { drafted: await draftKit(bank, ask), forms: null };
+  return { drafted: null, forms: await assembleForms(bank, ask.request, ask.forms, ask.seed, solve) };
+}
+
+/** Parallel kits for saving, as they were seen. A question in two of them that nobody pinned is a Conflict. */
+export async function acceptedForms(
+  bank: Bank,
+  ask: Ask,
+  forms: readonly (readonly string[])[],
+): Promise<readonly DraftKit[]> {
+  const free = forms.flat().filter((slug) => !ask.request.pinned.includes(slug));
+  if (new Set(free).size < free.length) throw new Conflict("not-parallel");
+  return Promise.all(forms.map((items) => acceptedKit(bank, { ...ask, items })));
 }

@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { getKit, listKits } from "@/db/queries/kits";
+import { getKit, listKits, listRevisions } from "@/db/queries/kits";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { KIT, newKit, REQUEST } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
@@ -64,4 +64,13 @@ test("a kit that takes longer than its minutes is not saved", async () => {
     saveKit(acme.owner, { ...form(), content }),
   );
   await saveKit(acme.owner, { ...form(), content: { ...KIT, minutes: 22 } });
+});
+
+test("the history of a kit says who made it and when, to its own organisation alone", async () => {
+  const id = await newKit(acme.owner);
+  expect(await listRevisions(acme.observer, id)).toMatchObject([
+    { revision: 1, createdBy: expect.stringMatching(/./), name: KIT.name, questions: 3, interviews: 0 },
+  ]);
+  const other = await newOrganisation("Other");
+  expect(await listRevisions(other.owner, id)).toEqual([]);
 });

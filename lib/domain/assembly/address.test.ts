@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addressOf, beside, readAsk } from "./address";
 import { defaultRequest } from "./default-request";
 import { kitRequestInput } from "./input";
-import { requests } from "./test-bank";
+import { finerRequests } from "./test-bank";
 
 const read = (address: string) => readAsk(new URLSearchParams(address));
 
@@ -76,11 +76,16 @@ describe("an ask in an address", () => {
 
   it("comes back as it went", () => {
     const asks = fc.record({
-      request: requests(6).map((request) => kitRequestInput.safeParse(request).data ?? read("").ask.request),
+      request: finerRequests(6).map((request) => ({
+        ...(kitRequestInput.safeParse(request).data ?? read("").ask.request),
+        // Minutes nobody asks for are no wish.
+        shares: request.shares.filter((share) => share.least > 0 || share.most !== null).filter(isSound),
+      })),
       seed: fc.constantFrom("1", "second"),
       items: fc.option(fc.uniqueArray(fc.constantFrom("a", "b-2", "c"))),
       own: fc.boolean(),
       before: fc.subarray(["subject:node", "kind:technical"]),
+      forms: fc.option(fc.constantFrom(2, 3, 4), { nil: undefined }),
     });
     fc.assert(
       fc.property(asks, (ask) => {
@@ -88,6 +93,7 @@ describe("an ask in an address", () => {
         expect(fields).toEqual({});
         expect(back.items).toEqual(ask.items);
         expect(back.seed).toBe(ask.seed);
+        expect(back.forms).toBe(ask.forms);
         expect(back.own || !ask.own).toBe(true);
         expect(back.before).toEqual(back.own ? [] : ask.before);
         expect(sorted(back.request)).toEqual(sorted(ask.request));
@@ -96,9 +102,16 @@ describe("an ask in an address", () => {
   });
 });
 
+function isSound({ least, most }: { readonly least: number; readonly most: number | null }): boolean {
+  return most === null || least <= most;
+}
+
 /** The order of a list of wishes means nothing. */
 function sorted(request: object): object {
   return Object.fromEntries(
-    Object.entries(request).map(([key, value]) => [key, Array.isArray(value) ? [...value].sort() : value]),
+    Object.entries(request).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value,
+    ]),
   );
 }

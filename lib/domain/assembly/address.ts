@@ -1,3 +1,4 @@
+import { finerBeside, finerFields, readFiner } from "./address-finer";
 import { defaultFrame, defaultRequest } from "./default-request";
 import { kitRequestInput } from "./input";
 import type { KitRequest } from "./request";
@@ -12,6 +13,8 @@ export type Ask = {
   readonly own: boolean;
   /** Keys of wishes that the boxes showed before a new length or stack, when `own` is false. */
   readonly before: readonly string[];
+  /** So many parallel kits instead of one; absent for one. */
+  readonly forms?: number;
 };
 
 export type AskReading = {
@@ -24,6 +27,8 @@ export type AskReading = {
 const PREFILLED = { role: "Backend engineer", level: "mid", stack: "node", minutes: "45" } as const;
 const FIRST_SEED = "1";
 const MOST_ITEMS = 40;
+/** Parallel kits that can be asked for at once. */
+export const FORM_COUNTS = [2, 3, 4] as const;
 
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 const SLUGS = ["pinned", "excluded"] as const;
@@ -43,15 +48,18 @@ export function readAsk(address: URLSearchParams): AskReading {
   for (const issue of read.error?.issues ?? []) fields[String(issue.path[0] ?? "minutes")] ??= issue.message;
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !(key in fields)));
   const request = read.data ?? kitRequestInput.safeParse({ ...PREFILLED, ...sound }).data ?? USUAL;
+  const finer = readFiner(address);
   const own = WISHES.some((key) => address.has(key));
+  const forms = FORM_COUNTS.find((count) => address.get("forms") === String(count));
   const ask = {
-    request,
+    request: { ...request, ...finer.finer },
     seed: readSeed(address),
     items: readItems(address),
     own,
     before: own ? [] : namesIn(address, "before").slice(0, MOST_ITEMS),
+    ...(forms === undefined ? {} : { forms }),
   };
-  return { ask, fields };
+  return { ask, fields: { ...finer.fields, ...fields } };
 }
 
 const USUAL: KitRequest = defaultRequest({ ...PREFILLED, minutes: Number(PREFILLED.minutes) });
@@ -86,7 +94,7 @@ export function addressOf(ask: Ask): URLSearchParams {
   const own = ask.own || WISHES.some((key) => !sameNames(request[key], usual[key]));
   if (own) for (const key of WISHES) address.set(key, request[key].join(","));
   else if (ask.before.length > 0) address.set("before", ask.before.join(","));
-  for (const [key, value] of beside(ask)) address.set(key, value);
+  for (const [key, value] of [...finerFields(request), ...beside(ask)]) address.set(key, value);
   if (ask.items !== null) address.set("items", ask.items.join(","));
   return address;
 }
@@ -95,12 +103,15 @@ export function addressOf(ask: Ask): URLSearchParams {
 export function beside({
   request,
   seed,
-}: Pick<Ask, "request" | "seed">): readonly (readonly [string, string])[] {
+  forms,
+}: Pick<Ask, "request" | "seed" | "forms">): readonly (readonly [string, string])[] {
   const frame = defaultFrame(request.minutes);
   return [
     ...MINUTES.flatMap((key) => (request[key] === frame[key] ? [] : [[key, String(request[key])] as const])),
     ...SLUGS.flatMap((key) => (request[key].length === 0 ? [] : [[key, request[key].join(",")] as const])),
+    ...finerBeside(request),
     ...(seed === FIRST_SEED ? [] : [["seed", seed] as const]),
+    ...(forms === undefined ? [] : [["forms", String(forms)] as const]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { KitItem } from "@/lib/domain/kits/kit";
+import { formLetter } from "@/lib/domain/kits/name";
 import { assemble, worthSolving } from "./assemble";
 import type { Assembly, Bank, Programme, Solve } from "./assembly";
 import { eligible } from "./eligible";
@@ -37,7 +38,6 @@ export const MOST_FORMS = 8;
 const SECONDS = 10;
 /** The more forms, the harder it is to prove the last per cent. */
 const GAP_PER_FORM = 0.0125;
-const NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
  * Kits that can stand in for one another: each within the minutes and with every wish, no question in two of
@@ -109,7 +109,7 @@ async function together(bank: Bank, request: KitRequest, count: number, seed: st
 function formOf(slot: number, items: readonly KitItem[], request: KitRequest, points: number): Form {
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   return {
-    name: NAMES[slot] ?? String(slot + 1),
+    name: formLetter(slot),
     items,
     plannedMinutes: minutes + request.openingMinutes + request.closingMinutes,
     worth: points,

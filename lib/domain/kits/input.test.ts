@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saveKitInput } from "./input";
+import { saveFormsInput, saveKitInput } from "./input";
 
 const form = { organisation: "house", id: "019a7c5e-0000-7000-8000-000000000000", address: "minutes=45" };
 const nameOf = (name: string) => saveKitInput.safeParse({ ...form, name });
@@ -15,4 +15,22 @@ describe("saving a kit", () => {
   ])("says what is wrong with a name", (name, sentence) => {
     expect(nameOf(name).error?.issues.map((issue) => issue.message)).toEqual([sentence]);
   });
+});
+
+describe("saving parallel kits", () => {
+  const formsOf = (forms: string) => saveFormsInput.safeParse({ ...form, name: "Kit", forms });
+
+  it("reads the questions of each", () => {
+    expect(formsOf("a,b;c,d").data?.forms).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+
+  it.each(["a,b", "", "a;", "a;b;c;d;e;f;g;h;i"])(
+    "refuses fewer than two, an empty one and too many: %j",
+    (forms) => {
+      expect(formsOf(forms).success).toBe(false);
+    },
+  );
 });

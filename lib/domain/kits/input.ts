@@ -24,6 +24,20 @@ export const saveKitInput = z.object({
   address: z.string().max(8000),
 });
 
+/** The same for parallel kits: `forms` are the questions seen in each, "a,b;c,d". */
+export const saveFormsInput = saveKitInput.extend({
+  forms: z
+    .string()
+    .max(8000)
+    .transform((text) => text.split(";").map((form) => form.split(",").filter((slug) => slug !== "")))
+    .pipe(
+      z
+        .array(z.array(z.string()).min(1))
+        .min(2, "Parallel kits: there are at least two.")
+        .max(8, "Parallel kits: there are at most eight."),
+    ),
+});
+
 export const oneKitInput = z.object({ organisation, kitId: z.uuid() });
 
 export const renameKitInput = oneKitInput.extend({ name: kitName });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renameKitInput } from "./input";
-import { copyName, KIT_NAME_MAX } from "./name";
+import { copyName, formName, KIT_NAME_MAX } from "./name";
 
 it("a copy says what it is a copy of", () => {
   expect(copyName("Backend engineer, mid")).toBe("Copy of Backend engineer, mid");
@@ -11,4 +11,11 @@ it("a copy of the longest name is still a name", () => {
   expect(name).toMatch(/^Copy of x+…$/);
   const form = { organisation: "house", kitId: "019a7c5e-0000-7000-8000-000000000000" };
   expect(renameKitInput.parse({ ...form, name }).name).toBe(name);
+});
+
+it("gives each parallel kit its letter, also after the longest name", () => {
+  expect(formName("Backend engineer", "B")).toBe("Backend engineer B");
+  const long = formName("x".repeat(KIT_NAME_MAX), "A");
+  expect(long).toHaveLength(KIT_NAME_MAX);
+  expect(long.endsWith("x… A")).toBe(true);
 });

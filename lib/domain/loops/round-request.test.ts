@@ -35,6 +35,12 @@ it("a round asks for the role's own subjects in place of the word own, each once
   });
 });
 
+it("a technical round takes no stories from the past; one of several kinds takes any", () => {
+  expect(roundRequest(role, "mid", round).onlyKinds).toEqual(["technical", "situational"]);
+  const mixed: Round = { ...round, kinds: ["technical", "values"] };
+  expect(roundRequest(role, "mid", mixed).onlyKinds).toEqual([]);
+});
+
 it.each([role, { ...role, stack: null, own: ["devops" as const] }])(
   "the generator reads from the address what the round asks for",
   (one) => {

@@ -2,7 +2,7 @@ import { addressOf } from "@/lib/domain/assembly/address";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import type { LoopRequest } from "@/lib/domain/assembly/loop-request";
 import type { KitRequest } from "@/lib/domain/assembly/request";
-import type { Level, Subject } from "@/lib/domain/questions/subjects";
+import type { Kind, Level, Subject } from "@/lib/domain/questions/subjects";
 import { type Loop, OWN, type Role, type Round } from "./loop";
 
 /** The kit a round asks for when somebody of this level is interviewed for this role. */
@@ -18,7 +18,16 @@ export function roundRequest(role: Role, level: Level, round: Round): KitRequest
     mustSubjects: roundSubjects(role, round),
     mustCompetencies: round.competencies,
     mustKinds: round.kinds,
+    onlyKinds: roundKinds(round),
   };
+}
+
+/**
+ * A round that wants nothing but technical questions takes no stories from the past: they have a round of their
+ * own. What somebody would do about a technical matter may be asked.
+ */
+function roundKinds({ kinds }: Round): readonly Kind[] {
+  return kinds.every((kind) => kind === "technical") ? ["technical", "situational"] : [];
 }
 
 /** A whole loop as it is solved, round by round. What two rounds ask evidence on is measured twice already. */

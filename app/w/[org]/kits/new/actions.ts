@@ -1,12 +1,13 @@
 "use server";
 
 import { saveKit } from "@/db/commands/kits/save";
-import { listLibrary } from "@/db/queries/library";
+import { saveForms } from "@/db/commands/kits/save-forms";
 import { readAsk } from "@/lib/domain/assembly/address";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
-import { saveKitInput } from "@/lib/domain/kits/input";
+import { saveFormsInput, saveKitInput } from "@/lib/domain/kits/input";
+import { formLetter, formName } from "@/lib/domain/kits/name";
 import { action } from "@/lib/server/action";
-import { acceptedKit } from "@/lib/server/draft-kit";
+import { acceptedForms, acceptedKit, usedBank } from "@/lib/server/draft-kit";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const saveKitAction = action({
@@ -14,9 +15,25 @@ export const saveKitAction = action({
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: async (scope, { id, name, address }) => {
     const { ask } = readAsk(new URLSearchParams(address));
-    const { items } = await acceptedKit(await listLibrary(scope), ask);
+    const { items } = await acceptedKit(await usedBank(scope), ask);
     const content = kitRevisionOf(name, ask.request, items);
     return saveKit(scope, { id, content, request: ask.request, seed: ask.seed });
   },
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/kits/${id}` }),
+});
+
+export const saveFormsAction = action({
+  input: saveFormsInput,
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: async (scope, { id, name, address, forms }) => {
+    const { ask } = readAsk(new URLSearchParams(address));
+    const { request, seed } = ask;
+    const accepted = await acceptedForms(await usedBank(scope), ask, forms);
+    const kits = accepted.map(({ items }, index) => {
+      const content = kitRevisionOf(formName(name, formLetter(index)), request, items);
+      return { content, request, seed };
+    });
+    return saveForms(scope, { id, kits });
+  },
+  done: (_saved, { organisation }) => ({ go: `/w/${organisation}/kits` }),
 });

@@ -15,6 +15,7 @@ import {
 } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { Boxes } from "./boxes";
+import { MoreWishes } from "./more-wishes";
 
 const ROLES = [
   "Backend engineer",
@@ -30,11 +31,14 @@ const ASKED_KINDS = KINDS.filter((kind) => kind !== "reverse");
 export function AskFields({
   request,
   role,
+  typed,
   errors,
 }: {
   request: KitRequest;
   /** As typed, also when it cannot be used. */
   role: string;
+  /** What the address holds of the finer wishes, by field, readable or not. */
+  typed: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 }) {
   return (
@@ -99,6 +103,7 @@ export function AskFields({
           names={KIND_NAMES}
           chosen={request.mustKinds}
         />
+        <MoreWishes request={request} typed={typed} errors={errors} />
       </div>
       <Button type="submit" className="self-start">
         Choose questions

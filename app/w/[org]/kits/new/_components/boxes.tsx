@@ -11,6 +11,7 @@ export function Boxes<Name extends string>({
   all,
   names,
   chosen,
+  empty = "none",
 }: {
   name: string;
   legend: string;
@@ -18,13 +19,15 @@ export function Boxes<Name extends string>({
   names: Readonly<Record<Name, string>>;
   /** What the shown kit was made for. */
   chosen: readonly Name[];
+  /** What no tick at all means. */
+  empty?: string;
 }) {
   // Counts since this answer came: the next one, also an equal one, says it anew.
   const [ticked, setTicked] = useState({ since: chosen, count: chosen.length });
   const count = ticked.since === chosen ? ticked.count : chosen.length;
   return (
     <div className="border-t border-line py-1 last:border-b">
-      <Fold label={`${legend}: ${count === 0 ? "none" : count}`}>
+      <Fold label={`${legend}: ${count === 0 ? empty : count}`}>
         {/* Says "none of them" when every box is empty. */}
         <input type="hidden" name={name} value="" />
         <fieldset

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, TriangleAlert, X } from "lucide-react";
+import { ArrowDown, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
@@ -10,12 +10,13 @@ import type { Effect } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
-import { FOCUS_AFTER } from "./focus-mark";
+import { DRAFT_ACT, DRAFT_QUESTION, FOCUS_AFTER, REMOVED_TITLE } from "./focus-mark";
 
 /** One question of a kit in the making: what it is, why it is here, and what can be done with it. */
 export function DraftItem({
   item,
   number,
+  pinned,
   links,
   focus,
   alternatives,
@@ -23,11 +24,14 @@ export function DraftItem({
 }: {
   item: KitItem;
   number: number;
+  /** In every kit that is chosen from here on. */
+  pinned: boolean;
   /** Addresses of the kit after each change; null where it cannot be made. */
   links: {
     readonly up: string | null;
     readonly down: string | null;
     readonly remove: string;
+    readonly pin: string;
     readonly swap: (slug: string) => string;
   };
   /** Ids of what takes the focus after each change. */
@@ -46,7 +50,7 @@ export function DraftItem({
     ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
   ];
   return (
-    <li className="rounded-card border border-line p-4">
+    <li className="rounded-card border border-line p-4" {...{ [DRAFT_QUESTION]: question.slug }}>
       <div className="flex items-start justify-between gap-3">
         <h3 id={focus.self} tabIndex={-1} className="scroll-mt-8 scroll-mb-48 text-base wrap-anywhere">
           {number}. {question.title}
@@ -60,6 +64,7 @@ export function DraftItem({
         {covers.map((name) => (
           <Tag key={name}>{name}</Tag>
         ))}
+        {pinned && <Tag>Pinned</Tag>}
         {!item.mustHave && <Tag>First to drop when late</Tag>}
       </p>
       <p className="mt-2 text-secondary text-muted">{item.reasons.join(" ")}</p>
@@ -70,9 +75,9 @@ export function DraftItem({
           ) : (
             <Fold
               label={
-                <>
+                <span {...{ [DRAFT_ACT]: "swap" }}>
                   Swap<span className="sr-only"> {question.title}</span>
-                </>
+                </span>
               }
             >
               <ul className="flex flex-col">
@@ -95,7 +100,17 @@ export function DraftItem({
         </div>
         <p className="flex gap-1">
           <Change
+            id={`${focus.self}-pin`}
+            act="pin"
+            href={links.pin}
+            focus={focus.self}
+            label={pinned ? `Unpin ${question.title}` : `Pin ${question.title}`}
+          >
+            {pinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
+          </Change>
+          <Change
             id={`${focus.self}-up`}
+            act="up"
             href={links.up}
             focus={focus.self}
             label={`Move ${question.title} up`}
@@ -104,6 +119,7 @@ export function DraftItem({
           </Change>
           <Change
             id={`${focus.self}-down`}
+            act="down"
             href={links.down}
             focus={focus.self}
             label={`Move ${question.title} down`}
@@ -111,6 +127,8 @@ export function DraftItem({
             <ArrowDown aria-hidden />
           </Change>
           <Change
+            act="remove"
+            removed={question.title}
             href={links.remove}
             focus={focus.remove}
             label={
@@ -139,6 +157,8 @@ function Loss({ children }: { children: string }) {
 
 function Change({
   id,
+  act,
+  removed,
   href,
   focus,
   label,
@@ -146,6 +166,9 @@ function Change({
 }: {
   /** Keeps the focus itself as long as it is there. */
   id?: string;
+  act: "pin" | "up" | "down" | "remove";
+  /** Title of what goes. */
+  removed?: string;
   href: string | null;
   focus: string;
   label: string;
@@ -162,7 +185,11 @@ function Change({
     <AddressLink
       href={href}
       id={id}
-      {...{ [FOCUS_AFTER]: id ? `${id} ${focus}` : focus }}
+      {...{
+        [FOCUS_AFTER]: id ? `${id} ${focus}` : focus,
+        [DRAFT_ACT]: act,
+        ...(removed && { [REMOVED_TITLE]: removed }),
+      }}
       aria-label={label}
       title={label}
       className={look}

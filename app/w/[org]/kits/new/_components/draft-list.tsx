@@ -5,6 +5,7 @@ import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import { alternatives } from "@/lib/domain/assembly/alternatives";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { additions, moved, removed, replaced } from "@/lib/domain/assembly/by-hand";
+import { withoutPin, withPinTurned } from "@/lib/domain/assembly/pin";
 import { effectOf } from "@/lib/domain/assembly/swap-effect";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { DraftItem } from "./draft-item";
@@ -24,11 +25,15 @@ export function DraftList({
   items: readonly KitItem[];
 }) {
   const slugs = items.map((item) => item.question.slug);
-  const link = (list: readonly string[]) => `${path}?${addressOf({ ...ask, items: list })}`;
+  const to = (change: Partial<Ask>) => `${path}?${addressOf({ ...ask, ...change })}`;
+  const link = (list: readonly string[]) => to({ items: list });
+  /** The list without a question, which nobody wants in by name any more. */
+  const without = (slug: string, list: readonly string[]) =>
+    to({ items: list, request: withoutPin(ask.request, slug) });
   const linkOrNull = (list: readonly string[] | null) => list && link(list);
   const more = additions(bank, ask.request, items);
   return (
-    <FocusAfter list={slugs.join(",")}>
+    <FocusAfter list={`${slugs.join(",")} ${ask.request.pinned.join(",")}`}>
       <ol className="flex flex-col gap-3">
         {items.map((item, index) => {
           const { slug } = item.question;
@@ -37,6 +42,7 @@ export function DraftList({
               key={slug}
               item={item}
               number={index + 1}
+              pinned={ask.request.pinned.includes(slug)}
               alternatives={alternatives(bank, ask.request, items, slug)}
               focus={{
                 self: headingOf(slug),
@@ -48,8 +54,9 @@ export function DraftList({
               links={{
                 up: linkOrNull(moved(slugs, slug, -1)),
                 down: linkOrNull(moved(slugs, slug, 1)),
-                remove: link(removed(slugs, slug)),
-                swap: (other) => link(replaced(slugs, slug, other)),
+                remove: without(slug, removed(slugs, slug)),
+                pin: to({ request: withPinTurned(ask.request, slug) }),
+                swap: (other) => without(slug, replaced(slugs, slug, other)),
               }}
             />
           );

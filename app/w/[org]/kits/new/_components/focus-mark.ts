@@ -5,3 +5,12 @@ export const FOCUS_AFTER = "data-focus-after";
 export function headingOf(slug: string): string {
   return `question-${slug}`;
 }
+
+/** On a question of the list, for its keys. */
+export const DRAFT_QUESTION = "data-question";
+
+/** On what a key presses: `pin`, `swap`, `remove`, `up`, `down`. */
+export const DRAFT_ACT = "data-act";
+
+/** On a link that removes a question: its title. */
+export const REMOVED_TITLE = "data-removed";

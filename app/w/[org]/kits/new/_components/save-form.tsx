@@ -5,26 +5,33 @@ import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
-import { saveKitAction } from "../actions";
+import { listed } from "@/lib/domain/assembly/words";
+import { formLetter, KIT_NAME_MAX } from "@/lib/domain/kits/name";
+import { saveFormsAction, saveKitAction } from "../actions";
 
-/** Keeps the kit as it is shown, under a name. */
+export const SAVE_FORM = "save-kit";
+
+/** Keeps the kit as it is shown, under a name; parallel ones all at once, each with its letter after the name. */
 export function SaveForm({
   organisation,
   id,
   name,
   address,
+  forms,
 }: {
   organisation: string;
-  /** Of the kit to be: the form sent twice saves one. */
+  /** Of the kit to be: the form sent twice saves one, and parallel kits once. */
   id: string;
   name: string;
   /** The ask with the questions shown. */
   address: string;
+  /** Slugs by parallel kit; null for one kit. */
+  forms: readonly (readonly string[])[] | null;
 }) {
-  const [state, send] = useFormAction(saveKitAction);
+  const [state, send] = useFormAction(forms ? saveFormsAction : saveKitAction);
   return (
     <form
+      id={SAVE_FORM}
       action={send}
       key={`${state.attempt} ${name}`}
       noValidate
@@ -36,10 +43,11 @@ export function SaveForm({
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="address" value={address} />
+      {forms && <input type="hidden" name="forms" value={forms.map((slugs) => slugs.join(",")).join(";")} />}
       <TextArea
         id="name"
         name="name"
-        label="Name"
+        label={forms ? `Name, with ${lettersOf(forms.length)} after it` : "Name"}
         rows={1}
         className="min-w-0 max-w-xl flex-1 [&_textarea]:min-h-8 [&_textarea]:resize-none"
         maxLength={KIT_NAME_MAX}
@@ -52,7 +60,11 @@ export function SaveForm({
           event.currentTarget.form?.requestSubmit();
         }}
       />
-      <SubmitButton pendingLabel="Saving…">Save kit</SubmitButton>
+      <SubmitButton pendingLabel="Saving…">{forms ? `Save all ${forms.length}` : "Save kit"}</SubmitButton>
     </form>
   );
+}
+
+function lettersOf(count: number): string {
+  return listed(Array.from({ length: count }, (_, index) => formLetter(index)));
 }
