@@ -4,7 +4,7 @@ import { appendOp } from "@/db/commands/interviews/append";
 import { claimSeat } from "@/db/commands/interviews/claim-seat";
 import { replaceLink } from "@/db/commands/interviews/replace-link";
 import { NotFound } from "@/db/errors";
-import { getRoom } from "@/db/queries/interviews";
+import { getRoom, isCancelled } from "@/db/queries/interviews";
 import type { MemberScope } from "@/db/scope";
 import { cookieOptions, seatCookieName } from "./cookies";
 import { callerAddress, countTry } from "./rate-limit";
@@ -23,7 +23,13 @@ export async function joinByLink(token: string): Promise<{ readonly interviewId:
   const cookie = newToken();
   await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
   (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
-  const { room } = await getRoom(scope);
+  const reading = await getRoom(scope).catch(async (error: unknown) => {
+    if (error instanceof NotFound && (await isCancelled(scope))) return null;
+    throw error;
+  });
+  // Cancelled this moment: the page they go to says so.
+  if (reading === null) return { interviewId };
+  const { room } = reading;
   if (room.status !== "ended" && room.candidateJoinedAt === null) {
     await appendOp(scope, { key: "join", op: { type: "candidate.join" } });
     hub().publish(interviewId);

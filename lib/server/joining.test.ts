@@ -1,0 +1,35 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { NotFound } from "@/db/errors";
+import { joinByLink } from "./joining";
+
+const interview = vi.hoisted(() => ({ cancelled: false, ops: [] as unknown[], cookies: 0 }));
+
+vi.mock("next/headers", () => ({ cookies: async () => ({ set: () => (interview.cookies += 1) }) }));
+vi.mock("@/lib/env", () => ({ env: () => ({ EVENHAND_URL: "https://evenhand.example" }) }));
+vi.mock("./rate-limit", () => ({ countTry: async () => {}, callerAddress: async () => "here" }));
+vi.mock("./realtime/hub", () => ({ hub: () => ({ publish: () => {} }) }));
+vi.mock("./viewer", () => ({ seatOfLink: async () => ({ interviewId: "one" }) }));
+vi.mock("@/db/commands/interviews/claim-seat", () => ({ claimSeat: async () => {} }));
+vi.mock("@/db/commands/interviews/append", () => ({
+  appendOp: async (_scope: unknown, { op }: { op: unknown }) => interview.ops.push(op),
+}));
+vi.mock("@/db/queries/interviews", () => ({
+  isCancelled: async () => interview.cancelled,
+  getRoom: async () => {
+    if (interview.cancelled) throw new NotFound("interview");
+    return { room: { status: "waiting", candidateJoinedAt: null } };
+  },
+}));
+
+beforeEach(() => Object.assign(interview, { cancelled: false, ops: [], cookies: 0 }));
+
+test("a candidate takes their seat and the room is told", async () => {
+  expect(await joinByLink("token")).toEqual({ interviewId: "one" });
+  expect(interview).toMatchObject({ cookies: 1, ops: [{ type: "candidate.join" }] });
+});
+
+test("who joins in the moment of a cancellation goes to the page that says so, and the room is told nothing", async () => {
+  interview.cancelled = true;
+  expect(await joinByLink("token")).toEqual({ interviewId: "one" });
+  expect(interview).toMatchObject({ cookies: 1, ops: [] });
+});
