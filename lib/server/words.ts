@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "already-revoked": "This invitation was taken back meanwhile. Reload the page.",
   cancelled: "This interview was cancelled, so nothing can be changed in it.",
   "kit-archived": "This kit is archived. Restore it first, or choose another one.",
+  "only-a-demo": "A demo is only tried out, so there is nothing to cancel.",
   "already-started": "The interview has already started.",
   "not-started": "The interview has not started yet.",
   "already-paused": "The interview is already paused.",

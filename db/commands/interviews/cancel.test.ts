@@ -63,6 +63,12 @@ test.each([
   await refuses(world.admin, { conflict }, () => cancelInterview(acme.owner, interview.id));
 });
 
+test("a demo is not cancelled, whatever the form says", async () => {
+  const { id } = await newInterview(acme);
+  await world.admin`update interview set kind = 'demo' where id = ${id}`;
+  await refuses(world.admin, { conflict: "only-a-demo" }, () => cancelInterview(acme.owner, id));
+});
+
 test("a list says which interviews were cancelled and which are real", async () => {
   const { id } = await newInterview(acme);
   await cancelInterview(acme.owner, id);

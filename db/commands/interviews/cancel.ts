@@ -8,13 +8,13 @@ import { interview } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 import { lockForCancel } from "./internal/lock-for-cancel";
 
-/** Says that an interview will not take place. Twice is once. Conflict `already-started`, `already-ended`. */
+/** Says that an interview will not take place. Twice is once. Conflict `only-a-demo`, `already-started`, `already-ended`. */
 export function cancelInterview(scope: MemberScope, interviewId: string): Promise<void> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "interview.cancel"), async (tx) => {
-    const { status, cancelled } = await lockForCancel(tx, scope, interviewId);
+    const { kind, status, cancelled } = await lockForCancel(tx, scope, interviewId);
     if (cancelled) return;
-    const decided = cancellable(status);
+    const decided = cancellable({ kind, status });
     if (!decided.ok) throw new Conflict(decided.reason);
     await tx
       .update(interview)

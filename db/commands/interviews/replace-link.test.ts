@@ -6,6 +6,7 @@ import { findSeatByLink, findSeatBySession } from "@/db/queries/seats";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { newInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
+import { cancelInterview } from "./cancel";
 import { claimSeat } from "./claim-seat";
 import { replaceLink } from "./replace-link";
 
@@ -44,6 +45,15 @@ test("the old link and every cookie taken with it are dead, and the new link ope
   for (const tokenHash of cookies) expect(await findSeatBySession(holder(tokenHash), id)).toBeUndefined();
   expect(await findSeatByLink(holder(next.tokenHash))).toMatchObject({ seatId: candidate.seatId });
   expect((await getInterview(acme.owner, id)).link?.id).toBe(next.id);
+});
+
+test("a cancelled interview gets no new link, and keeps the one it had", async () => {
+  const { id, link } = await newInterview(acme);
+  await cancelInterview(acme.owner, id);
+  await refuses(world.admin, { conflict: "cancelled" }, () =>
+    replaceLink(acme.owner, { interviewId: id, link: newLink() }),
+  );
+  expect((await getInterview(acme.owner, id)).link?.id).toBe(link.id);
 });
 
 test("other interviews keep their links", async () => {

@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
-import { NotFound } from "../../errors";
-import { seat, seatLink, seatSession } from "../../schema/interviews";
+import { Conflict, NotFound } from "../../errors";
+import { interview, seat, seatLink, seatSession } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 
-/** Revokes the candidate's link and every seat taken with it, and makes a new one. The same one sent twice is one. */
+/** Revokes the candidate's link and every seat taken with it, and makes a new one. The same one sent twice is one. Conflict `cancelled`. */
 export function replaceLink(
   scope: MemberScope,
   input: { readonly interviewId: string; readonly link: { readonly id: string; readonly tokenHash: string } },
@@ -30,6 +30,11 @@ export function replaceLink(
       .from(seatLink)
       .where(and(eq(seatLink.organisationId, organisationId), eq(seatLink.id, input.link.id)));
     if (made) return;
+    const [room] = await tx
+      .select({ cancelledAt: interview.cancelledAt })
+      .from(interview)
+      .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.interviewId)));
+    if (room?.cancelledAt !== null) throw new Conflict("cancelled");
     const ofCandidate = and(
       eq(seatLink.organisationId, organisationId),
       eq(seatLink.interviewId, input.interviewId),

@@ -11,12 +11,16 @@ export async function lockForCancel(
   tx: Transaction,
   scope: MemberScope,
   interviewId: string,
-): Promise<{ readonly status: InterviewStatus; readonly cancelled: boolean }> {
+): Promise<{
+  readonly kind: "real" | "demo";
+  readonly status: InterviewStatus;
+  readonly cancelled: boolean;
+}> {
   const [found] = await tx
-    .select({ status: interview.status, cancelledAt: interview.cancelledAt })
+    .select({ kind: interview.kind, status: interview.status, cancelledAt: interview.cancelledAt })
     .from(interview)
     .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)))
     .for("update");
   if (!found) throw new NotFound("interview");
-  return { status: found.status, cancelled: found.cancelledAt !== null };
+  return { kind: found.kind, status: found.status, cancelled: found.cancelledAt !== null };
 }

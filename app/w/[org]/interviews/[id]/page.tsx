@@ -61,18 +61,16 @@ export default async function LobbyPage({ params }: Props) {
         actions={
           !cancelled && (
             <>
-              {interview.kind === "real" &&
-                cancellable(status).ok &&
-                memberMay(scope.role, "interview.cancel") && (
-                  <UndoableAct
-                    {...act}
-                    act={cancelAction}
-                    undo={restoreAction}
-                    label="Cancel interview"
-                    pendingLabel="Cancelling…"
-                    done="Interview cancelled"
-                  />
-                )}
+              {cancellable(interview).ok && memberMay(scope.role, "interview.cancel") && (
+                <UndoableAct
+                  {...act}
+                  act={cancelAction}
+                  undo={restoreAction}
+                  label="Cancel interview"
+                  pendingLabel="Cancelling…"
+                  done="Interview cancelled"
+                />
+              )}
               <MyPartLink id={id} part={part} base={`/w/${org}`} primary />
             </>
           )
