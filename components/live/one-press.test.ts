@@ -141,6 +141,14 @@ it.each<[string, readonly Pressed[], readonly boolean[]]>([
     [true, true],
   ],
   [
+    "a key again after a moment is meant",
+    [
+      [0, "pause-or-resume", "key"],
+      [200, "pause-or-resume", "key"],
+    ],
+    [true, true],
+  ],
+  [
     "a key that bounces is pressed once",
     [
       [0, "pause-or-resume", "key"],

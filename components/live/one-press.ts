@@ -1,17 +1,19 @@
 import { useState } from "react";
 import type { Score, Target } from "@/lib/domain/scoring/score";
 
-/** A double click, or a key that bounces, comes back within this many milliseconds. */
+/** A double click comes back within this many milliseconds. */
 const SAME_PRESS_MS = 500;
+/** A key that bounces does sooner; somebody who pauses and goes on by key may well be that quick. */
+const BOUNCE_MS = 150;
 
 export type OnePress = (what: string) => boolean;
 
-/** Tells whether a press of `what` is a new one: the same again at once is the same press. `now`: milliseconds. */
-export function makeOnePress(now: () => number): OnePress {
+/** Tells whether a press of `what` is a new one: the same again at once is the same press. `now` and `within`: milliseconds. */
+export function makeOnePress(now: () => number, within = SAME_PRESS_MS): OnePress {
   let last: { readonly what: string; readonly at: number } | null = null;
   return (what) => {
     const at = now();
-    const isNew = last === null || last.what !== what || at - last.at >= SAME_PRESS_MS;
+    const isNew = last === null || last.what !== what || at - last.at >= within;
     last = { what, at };
     return isNew;
   };
@@ -40,9 +42,10 @@ export type LeadPress = (what: "start" | "pause-or-resume" | "end", by: "click" 
  */
 export function makeLeadPress(now: () => number): LeadPress {
   const isNew = makeOnePress(now);
+  const isNewKey = makeOnePress(now, BOUNCE_MS);
   let startedAt = Number.NEGATIVE_INFINITY;
   return (what, by) => {
-    if (by === "key") return isNew(`${what} by key`);
+    if (by === "key") return isNewKey(what);
     const inItsPlace = what !== "start" && now() - startedAt < SAME_PRESS_MS;
     if (inItsPlace || !isNew(what)) return false;
     if (what === "start") startedAt = now();
