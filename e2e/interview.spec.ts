@@ -206,7 +206,7 @@ async function debrief(
   const rows = page.getByRole("table", { name: "Sorted by disagreement" }).getByRole("row");
   await expect(rows.nth(1)).toContainText("2 levels apart");
   await expect(rows.nth(2)).toContainText("Same level");
-  await expect(rows.nth(3)).toContainText("Not compared: nobody assessed it");
+  await expect(rows.nth(3)).toContainText("Not asked");
   await expect(page.getByRole("button", { name: "Reveal recommendations" })).toHaveAttribute(
     "aria-disabled",
     "true",
