@@ -240,6 +240,7 @@ async function debrief(
     await expect(decision.getByRole("button")).toHaveCount(0);
   }
   await colleague.page.goto(`${workspace}/interviews`);
+  await colleague.page.getByRole("link", { name: "Past 1" }).click();
   await expect(colleague.page.getByText("Decided: hold")).toBeVisible();
   expect(findIn(await candidate.received.all(), [MANAGER_NOTE, COLLEAGUE_NOTE])).toEqual([]);
 }

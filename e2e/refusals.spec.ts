@@ -166,9 +166,9 @@ async function stateOf(page: Page, interviewId: string): Promise<unknown> {
   return (await page.request.get(`/api/v1/interviews/${interviewId}/state`)).json();
 }
 
-/** What somebody learns from an address: the status, the title and the words. */
+/** What somebody learns from an address once it has settled: the status, the title and the words. */
 async function look(page: Page, address: string) {
-  const response = await page.goto(address);
+  const response = await page.goto(address, { waitUntil: "networkidle" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const text = await page.locator("body").innerText();
   return { status: response?.status(), title: await page.title(), text };
