@@ -1,16 +1,10 @@
+import type { PanelRole } from "@/lib/domain/interviews/op";
+import { PART_NAMES } from "@/lib/domain/interviews/panel";
 import { initials } from "../live/presence";
-
-const ROLE_NAMES = {
-  lead: "Lead",
-  interviewer: "Interviewer",
-  shadow: "Shadow",
-  observer: "Observer",
-  candidate: "Candidate",
-} as const;
 
 export type ListedSeat = {
   readonly id: string;
-  readonly role: keyof typeof ROLE_NAMES;
+  readonly role: PanelRole;
   readonly name: string;
   readonly me: boolean;
 };
@@ -30,7 +24,7 @@ export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
           <span className="min-w-0">
             <span className="font-medium wrap-anywhere">{seat.name}</span>
             {seat.me && seat.name !== "You" && " (you)"}
-            <span className="block text-secondary text-muted">{ROLE_NAMES[seat.role]}</span>
+            <span className="block text-secondary text-muted">{PART_NAMES[seat.role]}</span>
           </span>
         </li>
       ))}

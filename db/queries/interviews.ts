@@ -229,7 +229,8 @@ export type InterviewDetails = {
   readonly status: InterviewStatus;
   readonly cancelledAt: Date | null;
   readonly room: RoomState;
-  readonly panel: readonly (PanelSeat & { readonly me: boolean })[];
+  /** `personId` is null for the candidate. */
+  readonly panel: readonly (PanelSeat & { readonly me: boolean; readonly personId: string | null })[];
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
@@ -293,7 +294,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
       iSubmitted: submittedAt !== null,
       iAmExcused: excusedAt !== null,
       kit: content,
-      panel: panel.map(({ personId, ...one }) => ({ ...one, me: personId === scope.personId })),
+      panel: panel.map((one) => ({ ...one, me: one.personId === scope.personId })),
       link: links[0] ?? null,
     };
   });

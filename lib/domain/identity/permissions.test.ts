@@ -14,6 +14,7 @@ const TABLE: Record<Action, string> = {
   "interview.cancel": "xx--",
   "interview.restore": "xx--",
   "interview.link": "xx--",
+  "interview.panel": "xx--",
   "decision.record": "xx--",
   "scorecard.submit": "xxxx",
   "scorecard.excuse": "xx--",

@@ -11,14 +11,12 @@ import { memberScopeOrThrow } from "@/lib/server/viewer";
 export const scheduleAction = action({
   input: scheduleInput.extend({
     organisation: inviteInput.shape.organisation,
-    // A form with no box ticked sends no list at all.
-    interviewers: scheduleInput.shape.interviewers.default([]),
   }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
-  call: (scope, { id, kitId, candidateName, interviewers }) => {
+  call: (scope, { id, kitId, candidateName, panel }) => {
     const linkId = uuidv7();
     const link = { id: linkId, tokenHash: hashToken(linkToken(linkId)) };
-    return schedule(scope, { id, kitId, candidateName, interviewers, link });
+    return schedule(scope, { id, kitId, candidateName, panel, link });
   },
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/interviews/${id}` }),
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type ListedSeat, PanelList } from "@/components/interviews/panel-list";
 import { TextLink } from "@/components/shell/text-link";
 import { owesScorecard } from "@/lib/domain/interviews/my-part";
@@ -7,12 +8,15 @@ export function People({
   panel,
   over,
   inviteHref,
+  children,
 }: {
   panel: readonly ListedSeat[];
   /** Why nobody can join it any more; null while they can. */
   over: "ended" | "cancelled" | null;
   /** Null for who may not invite anybody. */
   inviteHref: string | null;
+  /** How to change it, for who may and while it can be changed. */
+  children?: ReactNode;
 }) {
   const isAlone = panel.filter((seat) => owesScorecard(seat.role)).length === 1;
   return (
@@ -29,10 +33,11 @@ export function People({
       {isAlone && over === null && inviteHref !== null && (
         <p className="mt-3 text-secondary text-muted">
           With one interviewer, the debrief has nothing to compare.{" "}
-          <TextLink href={inviteHref}>Invite a colleague</TextLink>, then create a new interview with both of
-          you on the panel.
+          <TextLink href={inviteHref}>Invite a colleague</TextLink>
+          {children ? ", then add them here." : "."}
         </p>
       )}
+      {children}
     </section>
   );
 }
