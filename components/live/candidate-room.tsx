@@ -5,7 +5,7 @@ import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { elapsed, formatClock } from "@/lib/domain/interviews/clock";
 import type { Instant } from "@/lib/domain/shared/time";
 import { CandidateCentre } from "./candidate-centre";
-import { names } from "./names";
+import { names, whoObserves } from "./names";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
 import { TakeAMinute } from "./take-a-minute";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
@@ -47,6 +47,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
             {view.role} at {view.organisation}
           </span>
           , with {names(view.with)}
+          {view.observing.length > 0 && `. ${whoObserves(view.observing)}`}
         </p>
         {view.number !== null && (
           <p>

@@ -10,10 +10,10 @@ import { NotFound } from "../errors";
 import { organisation } from "../schema/identity";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
-import { decision, submission } from "../schema/scoring";
+import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
-import { type OwnReading, ownOf, ownSeat, SUBMISSION_OF_SEAT } from "./own";
+import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT } from "./own";
 import { presenceIn, type SeatPresence } from "./presence";
 
 export type PanelSeat = {
@@ -172,6 +172,7 @@ export type InterviewSummary = {
   readonly endedAt: number | null;
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
+  /** For a shadow: closed their own scores. */
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
   /** Null until it is decided, which only an open debrief can be, and that one is open to every member. */
@@ -194,12 +195,14 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
         mySeat: seat.role,
         excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
+        closedAt: shadowScorecard.closedAt,
         outcome: decision.outcome,
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
+      .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
       .leftJoin(
         decision,
         and(eq(decision.organisationId, interview.organisationId), eq(decision.interviewId, interview.id)),
@@ -207,11 +210,13 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
       .where(eq(interview.organisationId, scope.organisationId))
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(200);
-    return rows.map(({ room, excusedAt, submittedAt, ...row }) => ({
+    return rows.map(({ room, excusedAt, submittedAt, closedAt, ...row }) => ({
       ...row,
+      // How it was decided says how others scored: not for a shadow who still does.
+      outcome: row.mySeat === "shadow" && closedAt === null ? null : row.outcome,
       startedAt: room.startedAt,
       endedAt: room.endedAt,
-      iSubmitted: submittedAt !== null,
+      iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
     }));
   });
@@ -256,14 +261,16 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         mySeat: seat.role,
         excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
+        closedAt: shadowScorecard.closedAt,
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
+      .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
     if (!found) throw new NotFound("interview");
-    const { excusedAt, submittedAt, ...row } = found;
+    const { excusedAt, submittedAt, closedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([
       tx
         .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
@@ -291,7 +298,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
     ]);
     return {
       ...row,
-      iSubmitted: submittedAt !== null,
+      iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
       kit: content,
       panel: panel.map((one) => ({ ...one, me: one.personId === scope.personId })),

@@ -32,6 +32,7 @@ import {
 import { getPracticeHome, getRun } from "../queries/practice";
 import { listQuestionUse } from "../queries/question-use";
 import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
+import { getShadow } from "../queries/shadows";
 import type { Scope } from "../scope";
 
 /** What somebody might ask for by name, knowing it or guessing. */
@@ -64,6 +65,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
+  getShadow: by("seat", (scope) => getShadow(scope)),
   listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),

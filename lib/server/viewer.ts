@@ -25,6 +25,7 @@ import type {
   PersonScope,
   SeatScope,
 } from "@/db/scope";
+import type { PanelRole } from "@/lib/domain/interviews/op";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
 import { orNotFound } from "./found";
@@ -189,11 +190,18 @@ export async function organisationOfSeat(interviewId: string): Promise<string> {
   return slug;
 }
 
-/** A lead's or interviewer's seat; a candidate finds nothing here. Signed-out visitors are sent to sign in. */
-export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
+/**
+ * A panel member's seat for a screen of these roles; the others are sent to their own, and a candidate finds nothing
+ * here. Signed-out visitors are sent to sign in.
+ */
+export async function panelSeatOrNotFound(
+  interviewId: string,
+  roles: readonly PanelRole[] = ["lead", "interviewer", "shadow", "observer"],
+): Promise<SeatScope> {
   const person = await currentPerson();
   if (!person) await requirePerson();
-  return unlessCancelled(await orNotFound(panelScope(interviewId)));
+  const seat = await unlessCancelled(await orNotFound(panelScope(interviewId)));
+  return roles.includes(seat.role) ? seat : redirect(`/i/${interviewId}`);
 }
 
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {

@@ -12,6 +12,8 @@ import { TimerFace } from "../timer-face";
 import type { Presences } from "../use-room";
 import { nowFraction, stripSegments } from "./strip-segments";
 
+type Frame = Pick<PanelView, "kind" | "candidateName" | "role" | "agenda" | "panel">;
+
 /** Who, the agenda as a bar, the interview's clock, the panel, and what the lead can do. */
 export function RoomBar({
   view,
@@ -24,7 +26,7 @@ export function RoomBar({
   saveState,
   acts,
 }: {
-  view: PanelView;
+  view: Frame;
   agenda: Agenda;
   seatId: string;
   room: RoomState;
@@ -66,7 +68,7 @@ export function RoomBar({
   );
 }
 
-function presentPeople(view: PanelView, seatId: string, room: RoomState, presence: Presences | null) {
+function presentPeople(view: Frame, seatId: string, room: RoomState, presence: Presences | null) {
   return view.panel.map((seat) => ({
     id: seat.id,
     name: seat.name,

@@ -18,6 +18,7 @@ const TABLE: Record<Action, string> = {
   "decision.record": "xx--",
   "scorecard.submit": "xxxx",
   "scorecard.excuse": "xx--",
+  "shadow.close": "----",
   "interview.take-part": "xxxx",
   "interview.expire": "----",
   "practice.run": "----",

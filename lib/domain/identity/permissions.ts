@@ -17,6 +17,7 @@ export const ACTIONS = [
   "interview.panel",
   "scorecard.submit",
   "scorecard.excuse",
+  "shadow.close",
   "decision.record",
   "practice.run",
   "invitation.accept",
