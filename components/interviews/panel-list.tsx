@@ -10,7 +10,14 @@ export type ListedSeat = {
 };
 
 /** The people of an interview with their parts in it. */
-export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
+export function PanelList({
+  panel,
+  introduced,
+}: {
+  panel: readonly ListedSeat[];
+  /** What the candidate told about their name, in words. */
+  introduced: string | null;
+}) {
   return (
     <ul className="flex flex-col gap-2">
       {panel.map((seat) => (
@@ -25,6 +32,9 @@ export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
             <span className="font-medium wrap-anywhere">{seat.name}</span>
             {seat.me && seat.name !== "You" && " (you)"}
             <span className="block text-secondary text-muted">{PART_NAMES[seat.role]}</span>
+            {seat.role === "candidate" && introduced !== null && (
+              <span className="block text-secondary wrap-anywhere">{introduced}</span>
+            )}
           </span>
         </li>
       ))}

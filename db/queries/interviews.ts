@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
+import type { Introduction } from "@/lib/domain/interviews/introduction";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
@@ -28,6 +29,8 @@ export type RoomReading = {
   readonly organisationName: string;
   readonly kit: KitRevision;
   readonly panel: readonly PanelSeat[];
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction;
   readonly room: RoomState;
   readonly roomSeq: number;
   /** Database time of this reading. */
@@ -74,8 +77,14 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
       ),
     );
   if (!row) throw new NotFound("interview");
-  const panel = await tx
-    .select({ id: seat.id, role: seat.role, name: seat.name })
+  const seats = await tx
+    .select({
+      id: seat.id,
+      role: seat.role,
+      name: seat.name,
+      called: seat.called,
+      saidAs: seat.saidAs,
+    })
     .from(seat)
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)))
     .orderBy(asc(seat.position));
@@ -89,11 +98,17 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
     candidateName: row.candidateName,
     organisationName: row.organisationName,
     kit: content,
-    panel,
+    panel: seats.map(({ id, role, name }) => ({ id, role, name })),
+    introduced: introductionIn(seats),
     room: row.room,
     roomSeq: row.roomSeq,
     now: await databaseNow(tx),
   };
+}
+
+function introductionIn(seats: readonly (Introduction & { readonly role: PanelRole })[]): Introduction {
+  const candidate = seats.find(({ role }) => role === "candidate");
+  return { called: candidate?.called ?? null, saidAs: candidate?.saidAs ?? null };
 }
 
 /** The reader's own scorecard beside the room, read in one transaction so that both cursors fit. */
@@ -236,12 +251,14 @@ export type InterviewDetails = {
   readonly room: RoomState;
   /** `personId` is null for the candidate. */
   readonly panel: readonly (PanelSeat & { readonly me: boolean; readonly personId: string | null })[];
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction;
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
   /** The open candidate link, by the id its token is derived from. */
-  readonly link: { readonly id: string; readonly expiresAt: Date } | null;
+  readonly link: { readonly id: string; readonly expiresAt: Date; readonly hasCode: boolean } | null;
 };
 
 /** One interview for its lobby. NotFound for absent and for another organisation's alike. */
@@ -273,12 +290,23 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
     const { excusedAt, submittedAt, closedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([
       tx
-        .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
+        .select({
+          id: seat.id,
+          role: seat.role,
+          name: seat.name,
+          personId: seat.personId,
+          called: seat.called,
+          saidAs: seat.saidAs,
+        })
         .from(seat)
         .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
         .orderBy(asc(seat.position)),
       tx
-        .select({ id: seatLink.id, expiresAt: seatLink.expiresAt })
+        .select({
+          id: seatLink.id,
+          expiresAt: seatLink.expiresAt,
+          hasCode: sql<boolean>`${seatLink.codeHash} is not null`,
+        })
         .from(seatLink)
         .where(
           and(
@@ -301,7 +329,14 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
       iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
       kit: content,
-      panel: panel.map((one) => ({ ...one, me: one.personId === scope.personId })),
+      panel: panel.map(({ id, role, name, personId }) => ({
+        id,
+        role,
+        name,
+        personId,
+        me: personId === scope.personId,
+      })),
+      introduced: introductionIn(panel),
       link: links[0] ?? null,
     };
   });

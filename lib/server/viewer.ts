@@ -15,7 +15,7 @@ import {
   type Offer,
 } from "@/db/queries/identity";
 import { findOrganisationOfSeat, isCancelled } from "@/db/queries/interviews";
-import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
+import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
 import type {
   EnteringScope,
   ForgottenScope,
@@ -29,7 +29,7 @@ import type { PanelRole } from "@/lib/domain/interviews/op";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
 import { orNotFound } from "./found";
-import { hashToken } from "./tokens";
+import { hashCode, hashToken } from "./tokens";
 
 /** The server's own job of looking up and keeping sign-ins. */
 export function signInJob(): JobScope {
@@ -212,6 +212,11 @@ export async function candidateOrNotFound(interviewId: string): Promise<SeatScop
 export async function seatOfLink(token: string): Promise<SeatScope | undefined> {
   const seat = await findSeatByLink(linkScope(token));
   return seat && grant({ kind: "seat", ...seat, role: "candidate", personId: null });
+}
+
+/** The open candidate link that six characters lead to, or undefined for wrong, expired and revoked alike. */
+export function linkOfCode(code: string): Promise<{ readonly id: string } | undefined> {
+  return findLinkByCode(grant({ kind: "link", tokenHash: hashCode(code) }));
 }
 
 function linkScope(token: string): LinkScope {

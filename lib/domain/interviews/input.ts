@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storable } from "@/lib/domain/shared/text";
+import { INTRODUCTION_MAX } from "./introduction";
 import { MOST_ON_PANEL, PANEL_PARTS, type PanelMember, type PanelRefusal, panelOf } from "./panel";
 
 const entry = z.string().min(1).max(120);
@@ -67,5 +68,18 @@ export const scheduleInput = z.object({
 });
 
 export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });
+
+const told = (field: string) =>
+  z
+    .string()
+    .trim()
+    .max(INTRODUCTION_MAX, `${field}: use at most ${INTRODUCTION_MAX} characters.`)
+    .transform((text) => (text === "" ? null : text));
+
+export const introductionInput = z.object({
+  interviewId: z.uuid(),
+  called: told("Your name"),
+  saidAs: told("How to say it"),
+});
 
 export const ownScorecardInput = z.object({ interviewId: z.uuid(), seatId: z.uuid() });

@@ -1,5 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type Agenda, agendaOf } from "./agenda";
+import type { Introduction } from "./introduction";
 import type { PanelRole } from "./op";
 
 export type ObservedItem = {
@@ -13,6 +14,8 @@ export type ObservedItem = {
 export type ObserverView = {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction | null;
   readonly role: string;
   readonly agenda: Agenda;
   readonly opening: string;
@@ -24,6 +27,7 @@ export type ObserverView = {
 export function observerView(reading: {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
+  readonly introduced?: Introduction;
   readonly kit: KitRevision;
   readonly panel: ObserverView["panel"];
 }): ObserverView {
@@ -31,6 +35,7 @@ export function observerView(reading: {
   return {
     kind: reading.kind,
     candidateName: reading.candidateName,
+    introduced: reading.introduced ?? null,
     role: kit.role,
     // Nothing is scored here, so that `/3` in a note stays words.
     agenda: agendaOf(kit).map((entry) => ({ ...entry, scored: false })),

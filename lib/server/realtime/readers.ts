@@ -3,6 +3,7 @@ import { NotFound } from "@/db/errors";
 import { type Cursor, getRoom, isCancelled, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { type CandidateView, candidateView, peopleFor } from "@/lib/domain/interviews/candidate-view";
+import type { Introduction } from "@/lib/domain/interviews/introduction";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { Reader, Reading, StreamEvent } from "./stream";
 
@@ -88,15 +89,17 @@ export function readerFor(role: PanelRole, scopeNow: () => Promise<SeatScope>, f
 
 export type CandidateReading = {
   readonly view: CandidateView;
+  /** What they told about their name themselves. */
+  readonly introduced: Introduction;
   readonly roomSeq: number;
   readonly now: number;
 };
 
 /** All that a candidate's page and stream are made of. */
 export async function readForCandidate(scope: SeatScope): Promise<CandidateReading> {
-  const { kit, room, panel, organisationName, roomSeq, now } = await getRoom(scope);
+  const { kit, room, panel, introduced, organisationName, roomSeq, now } = await getRoom(scope);
   const view = candidateView(kit, room, { ...peopleFor(panel), organisation: organisationName });
-  return { view, roomSeq, now };
+  return { view, introduced, roomSeq, now };
 }
 
 /** Null where the interview was cancelled: there is a seat, and no room to sit in. */

@@ -7,7 +7,7 @@ import { action } from "@/lib/server/action";
 import { cancelAndTell } from "@/lib/server/cancelling";
 import { replaceLinkAndTell } from "@/lib/server/joining";
 import { changePanelAndTell } from "@/lib/server/panel";
-import { hashToken, linkToken } from "@/lib/server/tokens";
+import { storedLink } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 const thisInterview = inviteInput
@@ -45,7 +45,7 @@ export const replaceLinkAction = action({
   input: thisInterview.extend({ linkId: scheduleInput.shape.id }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, linkId }) =>
-    replaceLinkAndTell(scope, { interviewId, link: { id: linkId, tokenHash: hashToken(linkToken(linkId)) } }),
+    replaceLinkAndTell(scope, { interviewId, link: storedLink(linkId) }),
   done: (_nothing, { organisation, interviewId }) => ({
     renew: `/w/${organisation}/interviews/${interviewId}`,
   }),

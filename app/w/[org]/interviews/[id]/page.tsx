@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { MyPartLink } from "@/components/interviews/my-part-link";
+import { ReadinessList } from "@/components/interviews/readiness-list";
 import { StandingTag } from "@/components/interviews/standing-tag";
 import { PlanStrip } from "@/components/kits/plan-strip";
 import { TextLink } from "@/components/shell/text-link";
@@ -10,8 +11,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listMembers } from "@/db/queries/identity";
 import { getInterview } from "@/db/queries/interviews";
+import { getReadiness } from "@/db/queries/readiness";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { cancellable } from "@/lib/domain/interviews/cancel";
+import { introductionWords } from "@/lib/domain/interviews/introduction";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import { meFirst } from "@/lib/domain/interviews/panel";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
@@ -49,7 +52,10 @@ export default async function LobbyPage({ params }: Props) {
     status === "waiting" &&
     interview.kind === "real" &&
     memberMay(scope.role, "interview.panel");
-  const members = changeable ? await listMembers(scope) : [];
+  const [members, ready] = await Promise.all([
+    changeable ? listMembers(scope) : [],
+    interview.kind === "real" ? getReadiness(scope, id) : null,
+  ]);
   const part = myPart({
     status,
     seat: interview.mySeat,
@@ -120,6 +126,13 @@ export default async function LobbyPage({ params }: Props) {
               <span className="text-muted">, revision {interview.kitRevision}</span>
             </p>
           </section>
+          {ready && (
+            <ReadinessList
+              interviewId={id}
+              address={`/w/${org}/interviews/${id}/readiness`}
+              initial={ready}
+            />
+          )}
           {!over && (
             <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
               <h2 id="links" className="text-reading">
@@ -138,6 +151,7 @@ export default async function LobbyPage({ params }: Props) {
         </div>
         <People
           panel={interview.panel}
+          introduced={introductionWords(interview.introduced)}
           over={cancelled ? "cancelled" : status === "ended" ? "ended" : null}
           inviteHref={memberMay(scope.role, "organisation.invite") ? `/w/${org}/settings/members` : null}
         >

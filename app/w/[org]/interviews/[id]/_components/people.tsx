@@ -6,11 +6,14 @@ import { owesScorecard } from "@/lib/domain/interviews/my-part";
 /** Who is in an interview, and what to do where one interviewer is alone in it, while that can still be done. */
 export function People({
   panel,
+  introduced,
   over,
   inviteHref,
   children,
 }: {
   panel: readonly ListedSeat[];
+  /** What the candidate told about their name, in words. */
+  introduced: string | null;
   /** Why nobody can join it any more; null while they can. */
   over: "ended" | "cancelled" | null;
   /** Null for who may not invite anybody. */
@@ -24,7 +27,7 @@ export function People({
       <h2 id="people" className="mb-2 text-reading">
         People
       </h2>
-      <PanelList panel={panel} />
+      <PanelList panel={panel} introduced={introduced} />
       {isAlone && over === "ended" && (
         <p className="mt-3 text-secondary text-muted">
           It had one interviewer, so the debrief has nothing to compare. Nobody can be added any more.
