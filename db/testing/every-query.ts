@@ -32,6 +32,7 @@ import {
 import { getPracticeHome, getRun } from "../queries/practice";
 import { listQuestionUse } from "../queries/question-use";
 import { getReadiness } from "../queries/readiness";
+import { getReplay } from "../queries/replays";
 import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import { getShadow } from "../queries/shadows";
 import type { Scope } from "../scope";
@@ -66,6 +67,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
+  getReplay: by("seat", (scope) => getReplay(scope)),
   getShadow: by("seat", (scope) => getShadow(scope)),
   listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),

@@ -10,7 +10,11 @@ const [GAMMA, DELTA] = [questionTarget("gamma"), questionTarget("delta")];
 
 test("a shadow's scores stand beside the lead's in the order of the kit, without what neither scored", () => {
   const targets: readonly Target[] = [ALPHA, BETA, GAMMA, DELTA];
-  const own: Partial<Record<Target, Score>> = { [ALPHA]: 2, [BETA]: 3, [GAMMA]: 1 };
+  const own: Partial<Record<Target, Score>> = {
+    "question:alpha": 2,
+    "question:beta": 3,
+    "question:gamma": 1,
+  };
   const lead = [
     { target: GAMMA, score: 0 },
     { target: ALPHA, score: 4 },

@@ -15,7 +15,9 @@ export function IntroductionForm({ interviewId, told }: { interviewId: string; t
   return (
     <form action={send} key={state.attempt} className="mt-8 flex max-w-md flex-col gap-4">
       <h2 className="text-h3 font-semibold">Your name</h2>
-      <p className="-mt-2 text-muted">Only if you like. The people you meet and who observes see it.</p>
+      <p className="-mt-2 text-muted">
+        Only if you like. The people in the room and their organisation see it.
+      </p>
       <Refusals state={state} />
       <input type="hidden" name="interviewId" value={interviewId} />
       <TextField

@@ -126,6 +126,11 @@ export default async function LobbyPage({ params }: Props) {
               <span className="text-muted">, revision {interview.kitRevision}</span>
             </p>
           </section>
+          {status === "ended" && interview.mySeat !== null && (
+            <p>
+              <TextLink href={`/i/${id}/replay`}>How it went</TextLink>
+            </p>
+          )}
           {ready && (
             <ReadinessList
               interviewId={id}
