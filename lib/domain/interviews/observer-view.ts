@@ -37,7 +37,7 @@ export function observerView(reading: {
     candidateName: reading.candidateName,
     introduced: reading.introduced ?? null,
     role: kit.role,
-    // Nothing is scored here, so that `/3` in a note stays words.
+    // Nothing is scored here: `/3` in a note gives no score.
     agenda: agendaOf(kit).map((entry) => ({ ...entry, scored: false })),
     opening: kit.opening.text,
     closing: kit.closing.text,

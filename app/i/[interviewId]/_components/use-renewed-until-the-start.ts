@@ -1,5 +1,5 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useTransition } from "react";
 import type { InterviewStatus } from "@/lib/domain/interviews/state";
 
 const EVERY_MS = 8_000;
@@ -10,10 +10,14 @@ const EVERY_MS = 8_000;
  */
 export function useRenewedUntilTheStart(status: InterviewStatus): void {
   const router = useRouter();
-  const renew = useEffectEvent(() => router.refresh());
+  const [reading, startTransition] = useTransition();
+  const renew = useEffectEvent(() => {
+    // A server that is slow is not asked again before it has answered.
+    if (!reading && document.visibilityState === "visible") startTransition(() => router.refresh());
+  });
   useEffect(() => {
     if (status !== "waiting") return;
-    const timer = setInterval(renew, EVERY_MS);
+    const timer = setInterval(() => renew(), EVERY_MS);
     return () => clearInterval(timer);
   }, [status]);
 }
