@@ -1,24 +1,22 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { plannedQuestions, questionNumber } from "@/lib/domain/interviews/agenda";
-import { elapsed } from "@/lib/domain/interviews/clock";
 import type { ObserverView } from "@/lib/domain/interviews/observer-view";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ToastProvider, useToast } from "../ui/toast";
+import { ElsewhereNotice } from "./elsewhere-notice";
 import { LiveProvider } from "./live-provider";
 import { ObserverAgenda } from "./observer-agenda";
 import { ObserverQuestion } from "./observer-question";
-import { useOneWindow } from "./one-window";
-import { EvidenceLog, type LineEdits } from "./room/evidence-log";
+import { EvidenceLog } from "./room/evidence-log";
 import { NoteField } from "./room/note-field";
 import { RoomBar } from "./room/room-bar";
 import { RoomSaveState } from "./room/room-save-state";
 import { useLooking } from "./room/use-looking";
+import { useWriting } from "./room/use-writing";
 import { SavingNotices } from "./saving-notices";
-import { useBegunLines } from "./use-begun-lines";
-import { useLeftBehind } from "./use-left-behind";
 import { type FollowedRoom, useRoom } from "./use-room";
 
 export type ObserverRoomProps = Omit<FollowedRoom, "view"> & { readonly view: ObserverView };
@@ -35,30 +33,23 @@ export function ObserverRoom(props: ObserverRoomProps) {
 }
 
 function Room(props: ObserverRoomProps) {
-  const { interviewId, seatId, view, initialNow } = props;
+  const { seatId, view, initialNow } = props;
   const live = useRoom(props);
   const { agenda, clock, send } = live;
   const { room, own } = live.shown;
-  const owner = `${interviewId}/${seatId}`;
-  const oneWindow = useOneWindow(owner);
   const toast = useToast();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [edits, setEdits] = useState<LineEdits["texts"]>({});
   const where = useLooking(room.current, agenda);
   const { looking } = where;
-  const locked = room.status === "waiting" || !oneWindow.active;
-  const begun = useBegunLines(owner, { agenda, reading: () => elapsed(room.clock, clock.now()), send });
-  useLeftBehind(begun, looking, !locked);
+  const { oneWindow, locked, mayFile, begun, edits, place } = useWriting(live, props, looking);
   const entry = agenda.find(({ id }) => id === looking);
   const line = begun.inField(looking);
   const look = (id: string) => {
-    if (!locked) begun.fileAll();
+    if (mayFile) begun.fileAll();
     where.look(id);
   };
   const current = agenda.find(({ id }) => id === room.current);
   const number = questionNumber(agenda, looking);
-  const setEdit = (id: string, text: string | null) =>
-    setEdits(({ [id]: _before, ...others }) => (text === null ? others : { ...others, [id]: text }));
   return (
     <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
       <RoomBar
@@ -69,7 +60,7 @@ function Room(props: ObserverRoomProps) {
         presence={null}
         clock={clock}
         initialNow={initialNow}
-        saveState={<RoomSaveState live={live} readOnly={false} begun={begun.place} />}
+        saveState={<RoomSaveState live={live} readOnly={false} begun={place} />}
         acts={null}
       />
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] max-room:grid-rows-[auto_minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)]">
@@ -83,20 +74,7 @@ function Room(props: ObserverRoomProps) {
         />
         <main className="relative min-h-0 overflow-y-auto bg-surface px-4 py-5 room:px-10 room:py-8 [&_:is(li,li_button,input,summary)]:scroll-mb-20">
           <div className="mb-4 flex max-w-[44rem] flex-col gap-3">
-            {!oneWindow.active && (
-              <Notice
-                tone="warn"
-                live
-                title="Active in another window"
-                action={
-                  <Button size="small" onClick={oneWindow.useHere}>
-                    Use here
-                  </Button>
-                }
-              >
-                You write there, and this page follows.
-              </Notice>
-            )}
+            <ElsewhereNotice window={oneWindow} />
             <SavingNotices live={live} />
             <Notice>{standing(room.status)} The candidate sees your name.</Notice>
             {current && looking !== current.id && room.status !== "ended" && (
@@ -117,12 +95,12 @@ function Room(props: ObserverRoomProps) {
           <ObserverQuestion view={view} entry={entry} said={room.reworded} />
           <EvidenceLog
             key={looking}
+            entry={looking}
             heading="Your notes, for you alone"
             lines={own.draft.evidence.filter((one) => one.entry === looking)}
-            edits={{ texts: edits, set: setEdit }}
+            edits={edits}
             onWriting={where.writing}
             disabled={locked}
-            onWrite={(edited) => send({ type: "evidence.write", line: edited })}
             onRemove={(removed) => {
               send({ type: "evidence.remove", id: removed.id });
               toast("Note removed", { undo: () => send({ type: "evidence.write", line: removed }) });
