@@ -16,8 +16,7 @@ import { ownOf } from "./own";
 
 export type ReplayReading = {
   readonly candidateName: string;
-} & /** Not ended, or the reader's own scores are not handed in: nothing is told. */
-(
+} /** Not ended, or the reader's own scores are not handed in: nothing is told. */ & (
   | { readonly state: "closed"; readonly ended: boolean }
   | {
       readonly state: "open";
