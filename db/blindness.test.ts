@@ -110,12 +110,12 @@ test.each(["lead", "owner", "observer", "candidate"] as const)(
   },
 );
 
-test("once all are in, members see B's scorecard in the debrief only, and B's draft stays B's", async () => {
+test("once all are in, members see B's scorecard in the debrief and the lead in the replay, and B's draft stays B's", async () => {
   await submitAs("lead");
   for (const who of ["lead", "owner", "observer"] as const) expect(await hits(scopesOf(who))).toEqual([]);
   await submitAs("interviewer");
   for (const who of ["lead", "owner", "observer"] as const) {
-    expect(await hits(scopesOf(who))).toEqual(["getDebrief"]);
+    expect(await hits(scopesOf(who))).toEqual(who === "lead" ? ["getReplay", "getDebrief"] : ["getDebrief"]);
     for (const scope of scopesOf(who).filter(({ kind }) => kind !== "person"))
       expect(await rawHits(scope)).toEqual(["scorecard_revision", "rating"]);
   }

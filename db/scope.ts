@@ -71,7 +71,7 @@ export type Permit<S extends Scope = Scope> = {
 };
 
 const ACTIONS_OF: Record<Exclude<Scope["kind"], "member">, readonly Action[]> = {
-  seat: ["interview.take-part", "scorecard.submit", "seat.claim"],
+  seat: ["interview.take-part", "scorecard.submit", "shadow.close", "seat.claim"],
   person: ["practice.run"],
   link: [],
   entering: ["person.sign-up", "invitation.accept", "demo.open"],

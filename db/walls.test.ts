@@ -26,6 +26,7 @@ const GLOBAL: Readonly<Record<string, string>> = {
 const INSERT_ONLY = [
   "interview_op",
   "submission",
+  "shadow_scorecard",
   "scorecard_revision",
   "rating",
   "debrief",
@@ -34,7 +35,7 @@ const INSERT_ONLY = [
   "kit_revision",
 ];
 
-const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence"];
+const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence", "seat"];
 
 let world: World;
 let stranger: Organisation;
@@ -81,6 +82,9 @@ async function fillEveryTable(): Promise<string> {
   // Ending the interview has cleared it.
   await world.admin`
     insert into presence (organisation_id, interview_id, seat_id) values (${acme.id}, ${here.id}, ${lead.seatId})`;
+  await world.admin`
+    insert into shadow_scorecard (organisation_id, interview_id, seat_id, person_id, draft, closed_at)
+    values (${acme.id}, ${here.id}, ${lead.seatId}, ${acme.manager.personId}, '{}', now())`;
   const id = uuidv7();
   await world.admin`insert into practice_run (id, person_id, slug, revision) values (${id}, ${acme.owner.personId}, 'alpha', 1)`;
   return id;

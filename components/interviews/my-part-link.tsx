@@ -28,6 +28,13 @@ export function MyPartLink({
       </LinkButton>
     );
   }
+  if (part === "close-scores") {
+    return (
+      <LinkButton href={`/i/${id}/shadow`} variant={variant} prefetch={false}>
+        Close your scores
+      </LinkButton>
+    );
+  }
   if (part === "read-debrief") return <LinkButton href={`${base}/debriefs/${id}`}>Debrief</LinkButton>;
   return null;
 }

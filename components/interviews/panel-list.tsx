@@ -1,22 +1,23 @@
+import type { PanelRole } from "@/lib/domain/interviews/op";
+import { PART_NAMES } from "@/lib/domain/interviews/panel";
 import { initials } from "../live/presence";
-
-const ROLE_NAMES = {
-  lead: "Lead",
-  interviewer: "Interviewer",
-  shadow: "Shadow",
-  observer: "Observer",
-  candidate: "Candidate",
-} as const;
 
 export type ListedSeat = {
   readonly id: string;
-  readonly role: keyof typeof ROLE_NAMES;
+  readonly role: PanelRole;
   readonly name: string;
   readonly me: boolean;
 };
 
 /** The people of an interview with their parts in it. */
-export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
+export function PanelList({
+  panel,
+  introduced,
+}: {
+  panel: readonly ListedSeat[];
+  /** What the candidate told about their name, in words. */
+  introduced: string | null;
+}) {
   return (
     <ul className="flex flex-col gap-2">
       {panel.map((seat) => (
@@ -30,7 +31,10 @@ export function PanelList({ panel }: { panel: readonly ListedSeat[] }) {
           <span className="min-w-0">
             <span className="font-medium wrap-anywhere">{seat.name}</span>
             {seat.me && seat.name !== "You" && " (you)"}
-            <span className="block text-secondary text-muted">{ROLE_NAMES[seat.role]}</span>
+            <span className="block text-secondary text-muted">{PART_NAMES[seat.role]}</span>
+            {seat.role === "candidate" && introduced !== null && (
+              <span className="block text-secondary wrap-anywhere">{introduced}</span>
+            )}
           </span>
         </li>
       ))}

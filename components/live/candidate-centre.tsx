@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { classNames } from "../ui/class-names";
-import { names } from "./names";
+import { CandidateLobby } from "./candidate-lobby";
 import type { Connection } from "./use-interview-stream";
 
 /** The one thing on a candidate's screen: the question, or why there is none. */
@@ -9,10 +9,13 @@ export function CandidateCentre({
   view,
   large,
   connection,
+  introduction = null,
 }: {
   view: CandidateView;
   large: boolean;
   connection: Connection;
+  /** Where they say how they are called, before the start. */
+  introduction?: ReactNode;
 }) {
   if (connection === "closed" && view.status !== "ended") {
     return (
@@ -23,12 +26,7 @@ export function CandidateCentre({
   }
   switch (view.status) {
     case "waiting":
-      return (
-        <Calm title="You are in the right place">
-          {names(view.with)} will start the interview. This page follows by itself; there is nothing to press.
-          You will see one question at a time, and nothing here counts down.
-        </Calm>
-      );
+      return <CandidateLobby view={view} introduction={introduction} />;
     case "ended":
       return (
         <Calm title="Thank you">

@@ -19,7 +19,11 @@ it.each([
   const page = renderToStaticMarkup(
     createElement(CandidateRoom, {
       interviewId: "one",
-      initial: candidateView(KIT, foldRoom(log, AGENDA), { people: ["Sam"], organisation: "Passing House" }),
+      initial: candidateView(KIT, foldRoom(log, AGENDA), {
+        with: ["Sam"],
+        observing: [],
+        organisation: "Passing House",
+      }),
       initialSeq: log.length,
       initialNow: ZERO,
     }),

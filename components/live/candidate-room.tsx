@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { elapsed, formatClock } from "@/lib/domain/interviews/clock";
 import type { Instant } from "@/lib/domain/shared/time";
 import { CandidateCentre } from "./candidate-centre";
-import { names } from "./names";
+import { names, whoObserves } from "./names";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
 import { TakeAMinute } from "./take-a-minute";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
@@ -16,10 +16,18 @@ export type CandidateRoomProps = {
   readonly initial: CandidateView;
   readonly initialSeq: number;
   readonly initialNow: Instant;
+  /** Where they say how they are called, before the start. */
+  readonly introduction?: ReactNode;
 };
 
 /** The candidate's whole screen: the question, in peace. No clock unless they ask for one. */
-export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: CandidateRoomProps) {
+export function CandidateRoom({
+  interviewId,
+  initial,
+  initialSeq,
+  initialNow,
+  introduction,
+}: CandidateRoomProps) {
   const [view, setView] = useState(initial);
   const [seq, setSeq] = useState(initialSeq);
   const [showClock, setShowClock] = useState(false);
@@ -47,6 +55,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
             {view.role} at {view.organisation}
           </span>
           , with {names(view.with)}
+          {view.observing.length > 0 && `. ${whoObserves(view.observing)}`}
         </p>
         {view.number !== null && (
           <p>
@@ -55,7 +64,7 @@ export function CandidateRoom({ interviewId, initial, initialSeq, initialNow }: 
         )}
       </header>
       <main className="mx-auto flex w-full max-w-script flex-1 flex-col justify-center px-4 py-8 tablet:px-6">
-        <CandidateCentre view={view} large={large} connection={connection} />
+        <CandidateCentre view={view} large={large} connection={connection} introduction={introduction} />
       </main>
       <footer className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-secondary tablet:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] tablet:px-6">
         <div className="col-span-full empty:hidden tablet:col-span-1 tablet:empty:block">

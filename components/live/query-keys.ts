@@ -1,5 +1,6 @@
 /** Every key of React Query in the rooms. */
 export const queryKeys = {
   room: (interviewId: string) => ["room", interviewId] as const,
+  readiness: (interviewId: string) => ["readiness", interviewId] as const,
   candidate: (interviewId: string) => ["candidate", interviewId] as const,
 };

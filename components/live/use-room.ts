@@ -34,6 +34,9 @@ export type RoomFrame = {
   readonly initialNow: Instant;
 };
 
+/** What following a room needs of its frame, for whoever sees less of it than the panel. */
+export type FollowedRoom = Omit<RoomFrame, "view"> & { readonly view: Pick<PanelView, "agenda"> };
+
 export type LiveRoom = {
   /** Confirmed state with one's own waiting changes on top. */
   readonly shown: RoomSnapshot;
@@ -64,7 +67,7 @@ export type LiveRoom = {
 export type Presences = ReadonlyMap<string, Instant | null>;
 
 /** One interviewer's live room: snapshot, stream and outbox made into what to show and how to change it. */
-export function useRoom({ interviewId, seatId, view, initial, initialNow }: RoomFrame): LiveRoom {
+export function useRoom({ interviewId, seatId, view, initial, initialNow }: FollowedRoom): LiveRoom {
   const client = useQueryClient();
   const key = queryKeys.room(interviewId);
   const address = `/api/v1/interviews/${interviewId}`;

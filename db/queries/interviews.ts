@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
+import type { Introduction } from "@/lib/domain/interviews/introduction";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
@@ -10,10 +11,10 @@ import { NotFound } from "../errors";
 import { organisation } from "../schema/identity";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
-import { decision, submission } from "../schema/scoring";
+import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
-import { type OwnReading, ownOf, ownSeat, SUBMISSION_OF_SEAT } from "./own";
+import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT } from "./own";
 import { presenceIn, type SeatPresence } from "./presence";
 
 export type PanelSeat = {
@@ -28,6 +29,8 @@ export type RoomReading = {
   readonly organisationName: string;
   readonly kit: KitRevision;
   readonly panel: readonly PanelSeat[];
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction;
   readonly room: RoomState;
   readonly roomSeq: number;
   /** Database time of this reading. */
@@ -74,8 +77,14 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
       ),
     );
   if (!row) throw new NotFound("interview");
-  const panel = await tx
-    .select({ id: seat.id, role: seat.role, name: seat.name })
+  const seats = await tx
+    .select({
+      id: seat.id,
+      role: seat.role,
+      name: seat.name,
+      called: seat.called,
+      saidAs: seat.saidAs,
+    })
     .from(seat)
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)))
     .orderBy(asc(seat.position));
@@ -89,11 +98,17 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
     candidateName: row.candidateName,
     organisationName: row.organisationName,
     kit: content,
-    panel,
+    panel: seats.map(({ id, role, name }) => ({ id, role, name })),
+    introduced: introductionIn(seats),
     room: row.room,
     roomSeq: row.roomSeq,
     now: await databaseNow(tx),
   };
+}
+
+function introductionIn(seats: readonly (Introduction & { readonly role: PanelRole })[]): Introduction {
+  const candidate = seats.find(({ role }) => role === "candidate");
+  return { called: candidate?.called ?? null, saidAs: candidate?.saidAs ?? null };
 }
 
 /** The reader's own scorecard beside the room, read in one transaction so that both cursors fit. */
@@ -172,6 +187,7 @@ export type InterviewSummary = {
   readonly endedAt: number | null;
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
+  /** For a shadow: closed their own scores. */
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
   /** Null until it is decided, which only an open debrief can be, and that one is open to every member. */
@@ -194,12 +210,14 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
         mySeat: seat.role,
         excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
+        closedAt: shadowScorecard.closedAt,
         outcome: decision.outcome,
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
+      .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
       .leftJoin(
         decision,
         and(eq(decision.organisationId, interview.organisationId), eq(decision.interviewId, interview.id)),
@@ -207,11 +225,13 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
       .where(eq(interview.organisationId, scope.organisationId))
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(200);
-    return rows.map(({ room, excusedAt, submittedAt, ...row }) => ({
+    return rows.map(({ room, excusedAt, submittedAt, closedAt, ...row }) => ({
       ...row,
+      // How it was decided says how others scored: not for a shadow who still does.
+      outcome: row.mySeat === "shadow" && closedAt === null ? null : row.outcome,
       startedAt: room.startedAt,
       endedAt: room.endedAt,
-      iSubmitted: submittedAt !== null,
+      iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
     }));
   });
@@ -229,13 +249,16 @@ export type InterviewDetails = {
   readonly status: InterviewStatus;
   readonly cancelledAt: Date | null;
   readonly room: RoomState;
-  readonly panel: readonly (PanelSeat & { readonly me: boolean })[];
+  /** `personId` is null for the candidate. */
+  readonly panel: readonly (PanelSeat & { readonly me: boolean; readonly personId: string | null })[];
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction;
   /** The reader's own part; null when they are not on the panel. */
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
   /** The open candidate link, by the id its token is derived from. */
-  readonly link: { readonly id: string; readonly expiresAt: Date } | null;
+  readonly link: { readonly id: string; readonly expiresAt: Date; readonly hasCode: boolean } | null;
 };
 
 /** One interview for its lobby. NotFound for absent and for another organisation's alike. */
@@ -255,22 +278,35 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         mySeat: seat.role,
         excusedAt: seat.excusedAt,
         submittedAt: submission.submittedAt,
+        closedAt: shadowScorecard.closedAt,
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
+      .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
       .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
     if (!found) throw new NotFound("interview");
-    const { excusedAt, submittedAt, ...row } = found;
+    const { excusedAt, submittedAt, closedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([
       tx
-        .select({ id: seat.id, role: seat.role, name: seat.name, personId: seat.personId })
+        .select({
+          id: seat.id,
+          role: seat.role,
+          name: seat.name,
+          personId: seat.personId,
+          called: seat.called,
+          saidAs: seat.saidAs,
+        })
         .from(seat)
         .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
         .orderBy(asc(seat.position)),
       tx
-        .select({ id: seatLink.id, expiresAt: seatLink.expiresAt })
+        .select({
+          id: seatLink.id,
+          expiresAt: seatLink.expiresAt,
+          hasCode: sql<boolean>`${seatLink.codeHash} is not null`,
+        })
         .from(seatLink)
         .where(
           and(
@@ -290,10 +326,17 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
     ]);
     return {
       ...row,
-      iSubmitted: submittedAt !== null,
+      iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
       kit: content,
-      panel: panel.map(({ personId, ...one }) => ({ ...one, me: personId === scope.personId })),
+      panel: panel.map(({ id, role, name, personId }) => ({
+        id,
+        role,
+        name,
+        personId,
+        me: personId === scope.personId,
+      })),
+      introduced: introductionIn(panel),
       link: links[0] ?? null,
     };
   });

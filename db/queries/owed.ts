@@ -5,9 +5,9 @@ import type { Owed } from "@/lib/domain/scoring/reveal";
 import type { Transaction } from "../client";
 import { person } from "../schema/identity";
 import { seat } from "../schema/interviews";
-import { submission } from "../schema/scoring";
+import { shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, SeatScope } from "../scope";
-import { SUBMISSION_OF_SEAT } from "./own";
+import { SHADOW_OF_SEAT, SUBMISSION_OF_SEAT } from "./own";
 
 export type OwedSeat = Owed & {
   readonly name: string;
@@ -35,9 +35,12 @@ export async function owedIn(
       excusedBy: person.name,
       excusedReason: seat.excusedReason,
       submittedAt: submission.submittedAt,
+      // The reader's own, where the reader is a shadow; of any other there is no row.
+      closedAt: shadowScorecard.closedAt,
     })
     .from(seat)
     .leftJoin(submission, SUBMISSION_OF_SEAT)
+    .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
     .leftJoin(person, eq(person.id, seat.excusedBy))
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, interviewId)))
     .orderBy(asc(seat.position));
@@ -47,7 +50,8 @@ export async function owedIn(
     personId: one.personId,
     owes: owesScorecard(one.role),
     candidate: one.role === "candidate",
-    submitted: one.submittedAt !== null,
+    shadow: one.role === "shadow",
+    submitted: (one.submittedAt ?? one.closedAt) !== null,
     excused: one.excusedAt !== null,
     excusedBy: one.excusedBy,
     excusedReason: one.excusedReason,

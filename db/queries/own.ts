@@ -4,7 +4,7 @@ import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import type { Transaction } from "../client";
 import { NotFound } from "../errors";
 import { interview, seat } from "../schema/interviews";
-import { draftScorecard, submission } from "../schema/scoring";
+import { draftScorecard, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, SeatScope } from "../scope";
 
 /** Joins the reader's own seat to an interview; there is none when they are not on its panel. */
@@ -23,10 +23,18 @@ export const SUBMISSION_OF_SEAT = and(
   eq(submission.seatId, seat.id),
 );
 
+/** Joins a shadow's closed scores to a seat; nobody but the shadow gets a row. */
+export const SHADOW_OF_SEAT = and(
+  eq(shadowScorecard.organisationId, seat.organisationId),
+  eq(shadowScorecard.interviewId, seat.interviewId),
+  eq(shadowScorecard.seatId, seat.id),
+);
+
 export type OwnReading = {
   readonly draft: DraftScorecard;
   /** Number of the last op in the seat's private lane. */
   readonly ownSeq: number;
+  /** Handed in; for a shadow, closed. */
   readonly submitted: boolean;
   /** Let off this scorecard: it cannot be handed in any more. */
   readonly excused: boolean;
@@ -40,6 +48,7 @@ export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReadi
       excusedAt: seat.excusedAt,
       draft: draftScorecard.draft,
       submittedAt: submission.submittedAt,
+      closedAt: shadowScorecard.closedAt,
     })
     .from(seat)
     .leftJoin(
@@ -51,6 +60,7 @@ export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReadi
       ),
     )
     .leftJoin(submission, SUBMISSION_OF_SEAT)
+    .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
     .where(
       and(
         eq(seat.organisationId, scope.organisationId),
@@ -62,7 +72,7 @@ export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReadi
   return {
     draft: own.draft ?? EMPTY_DRAFT,
     ownSeq: own.ownSeq,
-    submitted: own.submittedAt !== null,
+    submitted: (own.submittedAt ?? own.closedAt) !== null,
     excused: own.excusedAt !== null,
   };
 }

@@ -20,7 +20,10 @@ const SILENCE_SECONDS = 40;
  * Who has this room open, inside the caller's transaction. Seats that never had are not in the list, and when the
  * interview has ended nobody is: who still works on a scorecard, and until when, is nobody's to see.
  */
-export async function presenceIn(tx: Transaction, scope: SeatScope): Promise<readonly SeatPresence[]> {
+export async function presenceIn(
+  tx: Transaction,
+  scope: Pick<SeatScope, "organisationId" | "interviewId">,
+): Promise<readonly SeatPresence[]> {
   const rows = await tx
     .select({
       seatId: presence.seatId,

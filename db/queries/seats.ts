@@ -51,6 +51,24 @@ export function findSeatByLink(scope: LinkScope): Promise<Omit<FoundSeat, "role"
   });
 }
 
+/** The id of the open link a code leads to; nothing where there is none, and where by chance there are two. */
+export function findLinkByCode(scope: LinkScope): Promise<{ readonly id: string } | undefined> {
+  return read(scope, async (tx) => {
+    const found = await tx
+      .select({ id: seatLink.id })
+      .from(seatLink)
+      .where(
+        and(
+          eq(seatLink.codeHash, scope.tokenHash),
+          isNull(seatLink.revokedAt),
+          gt(seatLink.expiresAt, sql`now()`),
+        ),
+      )
+      .limit(2);
+    return found.length === 1 ? found[0] : undefined;
+  });
+}
+
 /** The seat a candidate's cookie was exchanged for, while it is good. */
 export function findSeatBySession(
   scope: LinkScope,

@@ -75,6 +75,9 @@ export const seat = pgTable(
     role: text("role", { enum: PANEL_ROLES }).notNull(),
     personId: uuid("person_id"),
     name: text("name").notNull(),
+    /** How a candidate wants to be called, and how that is said; null unless they told. */
+    called: text("called"),
+    saidAs: text("said_as"),
     /** Order in which names are shown. */
     position: integer("position").notNull(),
     /** Number of the last op on this seat's private lane. */
@@ -140,6 +143,8 @@ export const seatLink = pgTable(
     /** The token is derived from it with the installation's secret, so the link can be shown again. */
     id: uuid("id").notNull(),
     tokenHash: text("token_hash").notNull(),
+    /** Of the six characters that lead to the same link; null for a link made before there were any. */
+    codeHash: text("code_hash"),
     createdAt: createdAt(),
     expiresAt: at("expires_at").notNull(),
     revokedAt: at("revoked_at"),
@@ -152,6 +157,8 @@ export const seatLink = pgTable(
     }).onDelete("cascade"),
     // Serves: opening a link.
     uniqueIndex("seat_link_token").on(table.tokenHash),
+    // Serves: joining by code. Two open links with one code open nothing by it.
+    index("seat_link_code").on(table.codeHash),
   ],
 );
 

@@ -37,6 +37,27 @@ export const draftScorecard = pgTable(
   ],
 );
 
+/** A shadow's scores as they stood when they closed them. Row-level security shows them to the shadow only, for ever. */
+export const shadowScorecard = pgTable(
+  "shadow_scorecard",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    seatId: uuid("seat_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    draft: jsonb("draft").$type<DraftScorecard>().notNull(),
+    closedAt: at("closed_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.seatId] }),
+    foreignKey({
+      name: "shadow_scorecard_seat_fk",
+      columns: [table.organisationId, table.interviewId, table.seatId],
+      foreignColumns: [seat.organisationId, seat.interviewId, seat.id],
+    }).onDelete("cascade"),
+  ],
+);
+
 /** That a scorecard is in, and when: once, by primary key. What it says is in its revisions. */
 export const submission = pgTable(
   "submission",

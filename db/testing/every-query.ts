@@ -31,7 +31,10 @@ import {
 } from "../queries/library";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { listQuestionUse } from "../queries/question-use";
-import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
+import { getReadiness } from "../queries/readiness";
+import { getReplay } from "../queries/replays";
+import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
+import { getShadow } from "../queries/shadows";
 import type { Scope } from "../scope";
 
 /** What somebody might ask for by name, knowing it or guessing. */
@@ -64,9 +67,12 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
+  getReplay: by("seat", (scope) => getReplay(scope)),
+  getShadow: by("seat", (scope) => getShadow(scope)),
   listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
+  getReadiness: by("member", (scope, { interviewId }) => getReadiness(scope, interviewId)),
   findOrganisationOfSeat: by("person", (scope, { interviewId }) =>
     findOrganisationOfSeat(scope, interviewId),
   ),
@@ -83,6 +89,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getPracticeHome: by("person", (scope) => getPracticeHome(scope)),
   getRun: by("person", (scope, { runId }) => getRun(scope, runId)),
   findSeatOfPerson: by("person", (scope, { interviewId }) => findSeatOfPerson(scope, interviewId)),
+  findLinkByCode: by("link", (scope) => findLinkByCode(scope)),
   findSeatByLink: by("link", (scope) => findSeatByLink(scope)),
   findSeatBySession: by("link", (scope, { interviewId }) => findSeatBySession(scope, interviewId)),
 };

@@ -16,7 +16,7 @@ export async function makeRoom(
 ): Promise<MadeRoom> {
   await page.getByRole("link", { name: "Start an interview" }).click();
   await page.getByLabel("Candidate's name").fill(candidate);
-  for (const name of colleagues) await page.getByRole("checkbox", { name }).check();
+  for (const name of colleagues) await page.getByRole("combobox", { name }).selectOption("Interviewer");
   await page.getByRole("button", { name: "Create interview" }).click();
   await expect(page.getByRole("heading", { level: 1, name: candidate })).toBeVisible();
   return {

@@ -18,6 +18,8 @@ const LIMITS = {
   "sign-in-account": { points: 200, duration: QUARTER_HOUR },
   "sign-up": { points: 30, duration: 3_600 },
   "open-link": { points: 60, duration: 60 },
+  /** Six characters can be guessed, so these tries are few. */
+  "join-code": { points: 12, duration: QUARTER_HOUR },
   "open-demo": { points: 60, duration: 3_600 },
 } as const;
 export type Limit = keyof typeof LIMITS;

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, createHmac, randomBytes } from "node:crypto";
+import { codeFrom } from "@/lib/domain/interviews/join-code";
 import { env } from "@/lib/env";
 
 /** 256 random bits for a cookie or an invitation; the database keeps `hashToken` of it. */
@@ -22,4 +23,21 @@ export function linkToken(linkId: string): string {
 /** The token of an invitation, derived from the id its form was rendered with: a form sent twice invites once. */
 export function invitationToken(invitationId: string): string {
   return createHmac("sha256", env().EVENHAND_SECRET).update(`invitation:${invitationId}`).digest("base64url");
+}
+
+/**
+ * Six characters that lead to a candidate's link, derived from its id as the token is. Thirty bits are soon tried out
+ * on a copy of the database, so what it keeps is `hashCode` of them, which needs the secret.
+ */
+export function linkCode(linkId: string): string {
+  return codeFrom(createHmac("sha256", env().EVENHAND_SECRET).update(`seat-code:${linkId}`).digest());
+}
+
+export function hashCode(code: string): string {
+  return createHmac("sha256", env().EVENHAND_SECRET).update(`code-hash:${code}`).digest("hex");
+}
+
+/** A new link as the database keeps it. */
+export function storedLink(linkId: string) {
+  return { id: linkId, tokenHash: hashToken(linkToken(linkId)), codeHash: hashCode(linkCode(linkId)) };
 }

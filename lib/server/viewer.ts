@@ -15,7 +15,7 @@ import {
   type Offer,
 } from "@/db/queries/identity";
 import { findOrganisationOfSeat, isCancelled } from "@/db/queries/interviews";
-import { findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
+import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "@/db/queries/seats";
 import type {
   EnteringScope,
   ForgottenScope,
@@ -25,10 +25,11 @@ import type {
   PersonScope,
   SeatScope,
 } from "@/db/scope";
+import type { PanelRole } from "@/lib/domain/interviews/op";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
 import { orNotFound } from "./found";
-import { hashToken } from "./tokens";
+import { hashCode, hashToken } from "./tokens";
 
 /** The server's own job of looking up and keeping sign-ins. */
 export function signInJob(): JobScope {
@@ -189,11 +190,18 @@ export async function organisationOfSeat(interviewId: string): Promise<string> {
   return slug;
 }
 
-/** A lead's or interviewer's seat; a candidate finds nothing here. Signed-out visitors are sent to sign in. */
-export async function panelSeatOrNotFound(interviewId: string): Promise<SeatScope> {
+/**
+ * A panel member's seat for a screen of these roles; the others are sent to their own, and a candidate finds nothing
+ * here. Signed-out visitors are sent to sign in.
+ */
+export async function panelSeatOrNotFound(
+  interviewId: string,
+  roles: readonly PanelRole[] = ["lead", "interviewer", "shadow", "observer"],
+): Promise<SeatScope> {
   const person = await currentPerson();
   if (!person) await requirePerson();
-  return unlessCancelled(await orNotFound(panelScope(interviewId)));
+  const seat = await unlessCancelled(await orNotFound(panelScope(interviewId)));
+  return roles.includes(seat.role) ? seat : redirect(`/i/${interviewId}`);
 }
 
 export async function candidateOrNotFound(interviewId: string): Promise<SeatScope> {
@@ -204,6 +212,11 @@ export async function candidateOrNotFound(interviewId: string): Promise<SeatScop
 export async function seatOfLink(token: string): Promise<SeatScope | undefined> {
   const seat = await findSeatByLink(linkScope(token));
   return seat && grant({ kind: "seat", ...seat, role: "candidate", personId: null });
+}
+
+/** The open candidate link that six characters lead to, or undefined for wrong, expired and revoked alike. */
+export function linkOfCode(code: string): Promise<{ readonly id: string } | undefined> {
+  return findLinkByCode(grant({ kind: "link", tokenHash: hashCode(code) }));
 }
 
 function linkScope(token: string): LinkScope {

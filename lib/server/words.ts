@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<string, string>> = {
   cancelled: "This interview was cancelled, so nothing can be changed in it.",
   "kit-archived": "This kit is archived. Restore it first, or choose another one.",
   "only-a-demo": "A demo is only tried out, so there is nothing to cancel.",
+  "panel-fixed": "The interview has started, so its panel stays as it is.",
+  "leads-now":
+    "Somebody took the lead in the room, and this would take it from them. Pass the lead on in the room first.",
   "already-started": "The interview has already started.",
   "not-started": "The interview has not started yet.",
   "already-paused": "The interview is already paused.",

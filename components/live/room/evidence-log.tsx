@@ -13,9 +13,11 @@ export function EvidenceLog({
   onWriting,
   onRemove,
   disabled,
+  heading = "Evidence, in their words where you can",
   children,
 }: {
   entry: string;
+  heading?: string;
   lines: readonly Evidence[];
   /** Filed lines that are being edited: kept on the device as they are on the scorecard. */
   edits: CardBegun;
@@ -33,7 +35,7 @@ export function EvidenceLog({
       className="contents"
     >
       <div className="mt-5 max-w-[44rem] border-t border-line pt-4">
-        <h3 className="text-secondary text-muted">Evidence, in their words where you can</h3>
+        <h3 className="text-secondary text-muted">{heading}</h3>
         <EvidenceRows entry={entry} lines={lines} begun={edits} locked={disabled} onRemove={onRemove} />
       </div>
       {children}

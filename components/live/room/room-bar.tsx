@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { elapsed } from "@/lib/domain/interviews/clock";
+import { introductionWords } from "@/lib/domain/interviews/introduction";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { allowance, type RoomState } from "@/lib/domain/interviews/state";
@@ -11,6 +12,8 @@ import { type ServerClock, useTick } from "../server-clock";
 import { TimerFace } from "../timer-face";
 import type { Presences } from "../use-room";
 import { nowFraction, stripSegments } from "./strip-segments";
+
+type Frame = Pick<PanelView, "kind" | "candidateName" | "introduced" | "role" | "agenda" | "panel">;
 
 /** Who, the agenda as a bar, the interview's clock, the panel, and what the lead can do. */
 export function RoomBar({
@@ -24,7 +27,7 @@ export function RoomBar({
   saveState,
   acts,
 }: {
-  view: PanelView;
+  view: Frame;
   agenda: Agenda;
   seatId: string;
   room: RoomState;
@@ -35,11 +38,14 @@ export function RoomBar({
   acts: ReactNode;
 }) {
   const now = useTick(clock) ?? initialNow;
+  const introduced = view.introduced && introductionWords(view.introduced);
   return (
     <header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2 room:h-13 room:grid-cols-[11rem_minmax(0,1fr)_auto_auto] room:py-0">
       <div className="min-w-0">
         <h1 className="truncate text-base/5 font-semibold">{view.candidateName}</h1>
-        <p className="truncate text-meta text-muted">{view.role}</p>
+        <p className="truncate text-meta text-muted" title={introduced ?? undefined}>
+          {introduced ?? view.role}
+        </p>
       </div>
       <AgendaStrip
         className="order-last col-span-full room:order-none room:col-span-1"
@@ -66,7 +72,7 @@ export function RoomBar({
   );
 }
 
-function presentPeople(view: PanelView, seatId: string, room: RoomState, presence: Presences | null) {
+function presentPeople(view: Frame, seatId: string, room: RoomState, presence: Presences | null) {
   return view.panel.map((seat) => ({
     id: seat.id,
     name: seat.name,

@@ -50,6 +50,7 @@ export function RoomNotices({
   const position = agenda.findIndex((entry) => entry.id === looking);
   const number = questionNumber(agenda, looking);
   const stuck = stepsAreStuck(live);
+  const shadows = view.panel.some((seat) => seat.id === seatId && seat.role === "shadow");
   const elsewhere = begun.tooLong.filter(({ line }) => line.id !== begun.inField(looking)?.id);
   return (
     <div className="mb-4 flex max-w-[44rem] flex-col gap-3 empty:hidden">
@@ -98,6 +99,12 @@ export function RoomNotices({
         initialNow={initialNow}
         className="empty:hidden room:hidden"
       />
+      {shadows && !own.submitted && room.status !== "ended" && (
+        <Notice title="Your scores stay apart">
+          You score to learn. Nobody else reads your scores and notes, and they count nowhere. When the
+          debrief is open, you compare them with the lead’s.
+        </Notice>
+      )}
       <WhoIsAway live={live} view={view} seatId={seatId} />
       {iLead && room.leadSeat !== null && room.status !== "ended" && (
         <Notice live>You lead now: the steps you take are taken for everybody.</Notice>
@@ -118,16 +125,20 @@ export function RoomNotices({
           title="Interview ended"
           action={
             <Button variant="primary" onClick={onToScorecard}>
-              Check your scorecard
+              {shadows ? "Close your scores" : "Check your scorecard"}
             </Button>
           }
         >
           {room.endedBy === "itself" &&
             "Nobody ended it, so it closed itself two hours after its time was up. "}
-          Scores and notes stay open until you submit.
+          Scores and notes stay open until you {shadows ? "close them" : "submit"}.
         </Notice>
       )}
-      {own.submitted && <Notice tone="ok">Your scorecard is submitted. This page is read only.</Notice>}
+      {own.submitted && (
+        <Notice tone="ok">
+          Your {shadows ? "scores are closed" : "scorecard is submitted"}. This page is read only.
+        </Notice>
+      )}
       {room.thinkingUntil !== null && room.status === "live" && (
         <Thinking live={live} until={room.thinkingUntil} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatClock } from "@/lib/domain/interviews/clock";
 import { leads } from "@/lib/domain/interviews/lead";
+import { owesScorecard } from "@/lib/domain/interviews/my-part";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { Button } from "../../ui/button";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -13,6 +14,8 @@ export function WhoIsAway({ live, view, seatId }: { live: LiveRoom; view: PanelV
   const [asking, setAsking] = useState(false);
   const { room } = live.shown;
   const lead = view.panel.find((seat) => leads(room, seat));
+  // A shadow sees it, too, and leads nothing.
+  const scores = view.panel.some(({ id, role }) => id === seatId && owesScorecard(role));
   const candidate = view.panel.find(({ role }) => role === "candidate");
   const awaySince = (seat: { readonly id: string } | undefined) =>
     seat && seat.id !== seatId && room.status !== "ended" && live.connection === "open"
@@ -35,9 +38,11 @@ export function WhoIsAway({ live, view, seatId }: { live: LiveRoom; view: PanelV
         <Notice
           tone="warn"
           action={
-            <Button size="small" onClick={() => setAsking(true)}>
-              Take over
-            </Button>
+            scores && (
+              <Button size="small" onClick={() => setAsking(true)}>
+                Take over
+              </Button>
+            )
           }
         >
           <span role="status">{lead.name}, who leads, lost the connection.</span>{" "}

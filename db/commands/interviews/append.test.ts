@@ -85,9 +85,11 @@ const ANSWERS: readonly [LiveOp, Readonly<Record<InterviewStatus, string>>][] = 
   ]),
 ];
 
-const SCORERS: readonly PanelRole[] = ["lead", "interviewer"];
-const mayBeSentBy = (op: LiveOp): readonly PanelRole[] =>
-  op.type in ROOM_OP_ROLES ? ROOM_OP_ROLES[op.type as keyof typeof ROOM_OP_ROLES] : SCORERS;
+const SCORERS: readonly PanelRole[] = ["lead", "interviewer", "shadow"];
+const mayBeSentBy = (op: LiveOp): readonly PanelRole[] => {
+  if (op.type in ROOM_OP_ROLES) return ROOM_OP_ROLES[op.type as keyof typeof ROOM_OP_ROLES];
+  return op.type.startsWith("evidence.") ? [...SCORERS, "observer"] : SCORERS;
+};
 
 /** Steps of the lead: an interviewer may have led a moment ago, and hears that they do not. */
 const isLeads = (op: LiveOp) => mayBeSentBy(op)[0] === "lead" && op.type in ROOM_OP_ROLES;

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import { mayTakeStep } from "@/lib/domain/interviews/lead";
+import { mayNote, mayScore } from "@/lib/domain/interviews/my-part";
 import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
 import { decide } from "@/lib/domain/interviews/transition";
 import { applyScoringOp, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
@@ -46,6 +47,9 @@ export function appendOp(
     return { seq: laneSeq, at: locked.now };
   });
 }
+
+/** What an observer may write, too. */
+const NOTES: readonly LiveOp["type"][] = ["evidence.write", "evidence.remove"];
 
 function isRoomOp(op: LiveOp): op is RoomOp {
   return op.type in ROOM_OP_ROLES;
@@ -103,7 +107,8 @@ async function appendScoringOp(
   op: ScoringOp,
 ) {
   const { personId } = scope;
-  if (!personId || (scope.role !== "lead" && scope.role !== "interviewer")) throw new NotFound("interview");
+  const may = NOTES.includes(op.type) ? mayNote(scope.role) : mayScore(scope.role);
+  if (!personId || !may) throw new NotFound("interview");
   if (locked.room.status === "waiting") throw new Conflict("not-started");
   const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
   const agenda = agendaOf(kit);

@@ -9,7 +9,10 @@ import { type MemberScope, permit } from "../../scope";
 /** Revokes the candidate's link and every seat taken with it, and makes a new one. The same one sent twice is one. Conflict `cancelled`. */
 export function replaceLink(
   scope: MemberScope,
-  input: { readonly interviewId: string; readonly link: { readonly id: string; readonly tokenHash: string } },
+  input: {
+    readonly interviewId: string;
+    readonly link: { readonly id: string; readonly tokenHash: string; readonly codeHash?: string };
+  },
 ): Promise<void> {
   const { organisationId } = scope;
   return transaction(permit(scope, "interview.link"), async (tx) => {

@@ -1,24 +1,27 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import type { PanelMember } from "@/lib/domain/interviews/panel";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { audit } from "../../audit";
 import { type Transaction, transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
-import { membership, person } from "../../schema/identity";
 import { interview, seat, seatLink } from "../../schema/interviews";
 import { kit } from "../../schema/kits";
 import { type MemberScope, permit } from "../../scope";
+import { namesOf } from "./internal/names-of";
 
 export type Schedule = {
   /** Made where the form was: a form sent twice schedules one interview. */
   readonly id: string;
   readonly kitId: string;
   readonly candidateName: string;
-  /** Members who score beside the lead. The lead is whoever schedules. */
-  readonly interviewers: readonly string[];
-  readonly link: { readonly id: string; readonly tokenHash: string };
-};
+  readonly link: { readonly id: string; readonly tokenHash: string; readonly codeHash?: string };
+} & (
+  | { readonly panel: readonly PanelMember[] }
+  /** Members who score beside the lead, who is whoever schedules. */
+  | { readonly interviewers: readonly string[] }
+);
 
 /** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`, `kit-archived`. */
 export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonly id: string }> {
@@ -52,15 +55,20 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       return { id: input.id };
     }
     const candidateSeat = uuidv7();
-    const panel = await namesOf(tx, scope, [personId, ...input.interviewers.filter((id) => id !== personId)]);
+    const panel = panelIn(input, personId);
+    const names = await namesOf(
+      tx,
+      scope,
+      panel.map((member) => member.personId),
+    );
     await tx.insert(seat).values([
       ...panel.map((member, index) => ({
         organisationId,
         interviewId: input.id,
         id: uuidv7(),
-        role: member.id === personId ? ("lead" as const) : ("interviewer" as const),
-        personId: member.id,
-        name: member.name,
+        role: member.part,
+        personId: member.personId,
+        name: names.get(member.personId) ?? "",
         position: index,
       })),
       {
@@ -91,6 +99,15 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
   });
 }
 
+function panelIn(input: Schedule, scheduler: string): readonly PanelMember[] {
+  if ("panel" in input) return input.panel;
+  const beside = input.interviewers.filter((id) => id !== scheduler);
+  return [
+    { personId: scheduler, part: "lead" },
+    ...beside.map((id) => ({ personId: id, part: "interviewer" as const })),
+  ];
+}
+
 /** Whether there is an interview with this id, made from this very form; its link is new with every try. Conflict `id-taken`. */
 async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Promise<boolean> {
   const { organisationId, personId } = scope;
@@ -104,36 +121,18 @@ async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Pr
     .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.id)));
   if (!before) return false;
   const panel = await tx
-    .select({ personId: seat.personId })
+    .select({ personId: seat.personId, part: seat.role })
     .from(seat)
     .where(
-      and(
-        eq(seat.organisationId, organisationId),
-        eq(seat.interviewId, input.id),
-        eq(seat.role, "interviewer"),
-      ),
+      and(eq(seat.organisationId, organisationId), eq(seat.interviewId, input.id), isNotNull(seat.personId)),
     );
-  const asked = new Set(input.interviewers.filter((id) => id !== personId));
+  const asked = panelIn(input, personId);
   const same =
     before.kitId === input.kitId &&
     before.candidateName === input.candidateName &&
     before.createdBy === personId &&
-    panel.length === asked.size &&
-    panel.every((one) => one.personId !== null && asked.has(one.personId));
+    panel.length === asked.length &&
+    asked.every(({ personId, part }) => panel.some((one) => one.personId === personId && one.part === part));
   if (!same) throw new Conflict("id-taken");
   return true;
-}
-
-/** Names in the order asked for. NotFound when one is not a member. */
-async function namesOf(tx: Transaction, scope: MemberScope, ids: readonly string[]) {
-  const found = await tx
-    .select({ id: person.id, name: person.name })
-    .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
-    .where(and(eq(membership.organisationId, scope.organisationId), inArray(membership.personId, [...ids])));
-  return ids.map((id) => {
-    const member = found.find((one) => one.id === id);
-    if (!member) throw new NotFound("member");
-    return member;
-  });
 }

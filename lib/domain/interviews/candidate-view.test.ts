@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { candidateView } from "./candidate-view";
+import { candidateView, peopleFor } from "./candidate-view";
 import { type RoomState, WAITING_ROOM } from "./state";
 import { attempts, KIT, play, ZERO } from "./test-room";
 
-const OPEN = { people: ["Ana"], organisation: "Passing House" };
+const OPEN = { with: ["Ana"], observing: [], organisation: "Passing House" };
 
 /** Every text of the kit that a person wrote, and every slug: all but what the interview is for. */
 const SECRETS = textsOf(KIT).filter(
@@ -50,6 +50,7 @@ it("has these keys and no others, so that a new one is a decision", () => {
     "clock",
     "heading",
     "number",
+    "observing",
     "organisation",
     "prompt",
     "questions",
@@ -113,4 +114,15 @@ it.each(["waiting", "ended"] as const)("is silent about the kit while %s", (stat
     OPEN,
   );
   expect([view.prompt, view.heading, view.number, view.aroundMinutes]).toEqual([null, null, null, null]);
+});
+
+it("names everybody in the room, and says who only observes", () => {
+  const panel = [
+    { role: "lead", name: "Ana" },
+    { role: "shadow", name: "Sid" },
+    { role: "interviewer", name: "Ivo" },
+    { role: "observer", name: "Olga" },
+    { role: "candidate", name: "Cato" },
+  ] as const;
+  expect(peopleFor(panel)).toEqual({ with: ["Ana", "Ivo"], observing: ["Sid", "Olga"] });
 });

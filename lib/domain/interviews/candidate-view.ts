@@ -3,6 +3,7 @@ import type { Duration, Instant } from "@/lib/domain/shared/time";
 import { type AgendaEntry, agendaOf, plannedQuestions, questionNumber } from "./agenda";
 import { agendaNow } from "./agenda-now";
 import { type Clock, wholeMinutes } from "./clock";
+import type { PanelRole } from "./op";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
 
 /**
@@ -15,6 +16,8 @@ export type CandidateView = {
   readonly role: string;
   readonly organisation: string;
   readonly with: readonly string[];
+  /** Who is there besides, and neither asks nor decides: observers, and shadows who learn. */
+  readonly observing: readonly string[];
   readonly heading: string | null;
   readonly prompt: string | null;
   /** 1-based among the planned questions; null elsewhere. */
@@ -27,19 +30,30 @@ export type CandidateView = {
   readonly thinkingUntil: Instant | null;
 };
 
-/** `people`: names of the panel. */
+export type PeopleForCandidate = Pick<CandidateView, "with" | "observing">;
+
+/** Everybody in the room but the candidate, by name: nobody is there unseen. */
+export function peopleFor(
+  panel: readonly { readonly role: PanelRole; readonly name: string }[],
+): PeopleForCandidate {
+  const named = (...roles: readonly PanelRole[]) =>
+    panel.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  return { with: named("lead", "interviewer"), observing: named("shadow", "observer") };
+}
+
 export function candidateView(
   kit: KitRevision,
   room: RoomState,
-  { people, organisation }: { readonly people: readonly string[]; readonly organisation: string },
+  people: PeopleForCandidate & { readonly organisation: string },
 ): CandidateView {
   const agenda = agendaNow(agendaOf(kit), room);
   const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
   return {
     status: room.status,
     role: kit.role,
-    organisation,
-    with: people,
+    organisation: people.organisation,
+    with: people.with,
+    observing: people.observing,
     heading: entry?.kind === "opening" || entry?.kind === "closing" ? entry.title : null,
     prompt: entry ? wordsFor(kit, room, entry) : null,
     number: entry ? questionNumber(agenda, entry.id) : null,

@@ -46,12 +46,20 @@ it("every op that can come in has somebody who may send it", () => {
     expect(roles[0]).toBe(type.startsWith("candidate.") ? "candidate" : "lead");
 });
 
+const other = "0190163d-8694-739b-aea5-966c26f8ad91";
+
 it.each([
-  ["nobody beside the lead", { interviewers: [] }, true],
-  ["one person twice", { interviewers: [id, id] }, false],
+  ["nobody beside the lead", { panel: [`${id} lead`, ""] }, true],
+  ["an observer beside the lead", { panel: [`${id} lead`, `${other} observer`] }, true],
+  ["one person twice", { panel: [`${id} lead`, `${id} interviewer`] }, false],
+  ["nobody at all", { panel: [] }, false],
+  ["nobody who leads", { panel: [`${id} interviewer`] }, false],
+  ["two who lead", { panel: [`${id} lead`, `${other} lead`] }, false],
+  ["a part nobody has", { panel: [`${id} candidate`] }, false],
+  ["a name for a person", { panel: ["Mara lead"] }, false],
   ["a candidate of spaces", { candidateName: "  " }, false],
   ["an id that is none", { kitId: "7" }, false],
 ])("scheduling with %s", (_what, change, accepted) => {
-  const request = { id, kitId: id, candidateName: "Priya", interviewers: [id], ...change };
+  const request = { id, kitId: id, candidateName: "Priya", panel: [`${id} lead`], ...change };
   expect(scheduleInput.safeParse(request).success).toBe(accepted);
 });

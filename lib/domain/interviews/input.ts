@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { storable } from "@/lib/domain/shared/text";
+import { INTRODUCTION_MAX } from "./introduction";
+import { MOST_ON_PANEL, PANEL_PARTS, type PanelMember, type PanelRefusal, panelOf } from "./panel";
 
 const entry = z.string().min(1).max(120);
 /** Less than none takes back what was added. */
@@ -29,6 +31,31 @@ export const roomOpInput = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("candidate.think"), on: z.boolean() }),
 ]);
 
+const PANEL_WORDS: Record<PanelRefusal, string> = {
+  "no-lead": "People: choose one lead. The lead starts, moves on and ends the interview.",
+  "two-leads": "People: choose only one lead. The others can be interviewers.",
+  "chosen-twice": "People: choose one part for each person.",
+  "panel-too-large": `People: choose at most ${MOST_ON_PANEL} people.`,
+};
+
+const member = z
+  .string()
+  .transform((text) => text.split(" "))
+  .pipe(z.tuple([z.uuid(), z.enum(PANEL_PARTS)]))
+  .transform(([personId, part]): PanelMember => ({ personId, part }));
+
+/** A panel as a form sends it: `<person> lead`, one text for each person, empty for who is not on it. */
+export const panelInput = z
+  .array(z.string())
+  .transform((texts) => texts.filter((text) => text !== ""))
+  .pipe(z.array(member).max(200))
+  .transform((members, context) => {
+    const panel = panelOf(members);
+    if (panel.ok) return panel.value;
+    context.addIssue({ code: "custom", message: PANEL_WORDS[panel.reason] });
+    return z.NEVER;
+  });
+
 export const scheduleInput = z.object({
   id: z.uuid(),
   kitId: z.uuid(),
@@ -37,12 +64,22 @@ export const scheduleInput = z.object({
     .trim()
     .min(1, "Candidate's name: write a name, for example Priya Natarajan.")
     .max(120, "Candidate's name: use at most 120 characters."),
-  interviewers: z
-    .array(z.uuid())
-    .max(6, "Interviewers: choose at most six.")
-    .refine((list) => new Set(list).size === list.length, "Interviewers: choose each person once."),
+  panel: panelInput,
 });
 
 export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });
+
+const told = (field: string) =>
+  z
+    .string()
+    .trim()
+    .max(INTRODUCTION_MAX, `${field}: use at most ${INTRODUCTION_MAX} characters.`)
+    .transform((text) => (text === "" ? null : text));
+
+export const introductionInput = z.object({
+  interviewId: z.uuid(),
+  called: told("Your name"),
+  saidAs: told("How to say it"),
+});
 
 export const ownScorecardInput = z.object({ interviewId: z.uuid(), seatId: z.uuid() });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { myPart, owesScorecard } from "./my-part";
+import { mayNote, mayScore, myPart, owesScorecard } from "./my-part";
 import { PANEL_ROLES } from "./op";
 
 it.each([
@@ -10,7 +10,9 @@ it.each([
   ["ended", "lead", "open", "finish-scorecard"],
   ["ended", "interviewer", "submitted", "read-debrief"],
   ["ended", "interviewer", "excused", "read-debrief"],
-  ["ended", "shadow", "open", "read-debrief"],
+  ["ended", "shadow", "open", "close-scores"],
+  ["ended", "shadow", "submitted", "read-debrief"],
+  ["ended", "observer", "open", "read-debrief"],
   ["ended", null, "open", "read-debrief"],
 ] as const)(
   "an interview that is %s asks of a %s whose scorecard is %s to %s",
@@ -22,4 +24,9 @@ it.each([
 
 it("leads and interviewers owe a scorecard, nobody else", () => {
   expect(PANEL_ROLES.filter(owesScorecard)).toEqual(["lead", "interviewer"]);
+});
+
+it("shadows score too, observers write notes, and the candidate does neither", () => {
+  expect(PANEL_ROLES.filter(mayScore)).toEqual(["lead", "interviewer", "shadow"]);
+  expect(PANEL_ROLES.filter(mayNote)).toEqual(["lead", "interviewer", "shadow", "observer"]);
 });

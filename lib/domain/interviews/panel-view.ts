@@ -1,6 +1,7 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import { type Agenda, agendaOf } from "./agenda";
+import type { Introduction } from "./introduction";
 import type { PanelRole } from "./op";
 
 export type PanelItem = {
@@ -19,6 +20,8 @@ export type PanelItem = {
 export type PanelView = {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
+  /** What the candidate told about their name. */
+  readonly introduced: Introduction | null;
   readonly role: string;
   readonly agenda: Agenda;
   readonly opening: string;
@@ -30,6 +33,7 @@ export type PanelView = {
 export function panelView(reading: {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
+  readonly introduced?: Introduction;
   readonly kit: KitRevision;
   readonly panel: PanelView["panel"];
 }): PanelView {
@@ -37,6 +41,7 @@ export function panelView(reading: {
   return {
     kind: reading.kind,
     candidateName: reading.candidateName,
+    introduced: reading.introduced ?? null,
     role: kit.role,
     agenda: agendaOf(kit),
     opening: kit.opening.text,

@@ -15,6 +15,7 @@ export type TodayGroup<One> = { readonly title: string; readonly interviews: rea
 
 const GROUPS: readonly { readonly part: MyPart; readonly title: string }[] = [
   { part: "finish-scorecard", title: "Scorecards to finish" },
+  { part: "close-scores", title: "Shadow scores to close" },
   { part: "enter", title: "Interviews to come" },
   { part: "read-debrief", title: "Waiting for a decision" },
 ];

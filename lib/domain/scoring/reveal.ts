@@ -7,6 +7,8 @@ export type Owed = {
   readonly candidate: boolean;
   readonly submitted: boolean;
   readonly excused: boolean;
+  /** Scores to learn: owes nothing, and learns of others only once their own scores are closed. */
+  readonly shadow?: boolean;
 };
 
 /** What somebody may learn of the scorecards of others. */
@@ -21,11 +23,13 @@ export function allIn(panel: readonly Owed[]): boolean {
 /**
  * Who learns what, for every role, owners included: before their own submission a person learns
  * nothing, not even who has submitted; after it, who is missing; when all are in, everything.
- * `reader` is the reader's own seat, or null for a member outside the panel.
+ * `reader` is the reader's own seat, or null for a member outside the panel. A shadow is
+ * held to the same, and is never waited for.
  */
 export function reveal(reader: Owed | null, panel: readonly Owed[]): Reveal {
   if (reader?.candidate) return "nothing";
   const waitsForOwn = reader?.owes === true && !reader.submitted && !reader.excused;
-  if (waitsForOwn) return "nothing";
+  const stillScores = reader?.shadow === true && !reader.submitted;
+  if (waitsForOwn || stillScores) return "nothing";
   return allIn(panel) ? "everything" : "who-is-missing";
 }

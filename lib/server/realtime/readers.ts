@@ -2,7 +2,9 @@ import "server-only";
 import { NotFound } from "@/db/errors";
 import { type Cursor, getRoom, isCancelled, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
-import { type CandidateView, candidateView } from "@/lib/domain/interviews/candidate-view";
+import { type CandidateView, candidateView, peopleFor } from "@/lib/domain/interviews/candidate-view";
+import type { Introduction } from "@/lib/domain/interviews/introduction";
+import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { Reader, Reading, StreamEvent } from "./stream";
 
 const NOTHING: Reading = { events: [], more: false };
@@ -52,17 +54,52 @@ export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): R
   };
 }
 
+/** For observers: the room's ops and their own notes. Nothing of who has the room open, and nobody else's lane. */
+export function observerReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
+  let cursor = from;
+  return {
+    next: async () => {
+      const { room, own, now } = await listOpsAfter(await scopeNow(), cursor);
+      if (room.length === 0 && own.length === 0) return NOTHING;
+      cursor = { room: room.at(-1)?.seq ?? cursor.room, own: own.at(-1)?.seq ?? cursor.own };
+      return {
+        events: [{ id: writeCursor(cursor), event: "ops", data: { room, own, now } }],
+        more: room.length === MISSED_PAGE || own.length === MISSED_PAGE,
+      };
+    },
+  };
+}
+
+const KINDS = { candidate: candidateReader, observer: observerReader, panel: panelReader } as const;
+
+function kindOf(role: PanelRole): keyof typeof KINDS {
+  return role === "candidate" || role === "observer" ? role : "panel";
+}
+
+/** The reader of a seat with this role. It ends when the seat gets a role that reads something else. */
+export function readerFor(role: PanelRole, scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
+  const kind = kindOf(role);
+  const sameKind = async () => {
+    const scope = await scopeNow();
+    if (kindOf(scope.role) !== kind) throw new NotFound("interview");
+    return scope;
+  };
+  return KINDS[kind](sameKind, from);
+}
+
 export type CandidateReading = {
   readonly view: CandidateView;
+  /** What they told about their name themselves. */
+  readonly introduced: Introduction;
   readonly roomSeq: number;
   readonly now: number;
 };
 
 /** All that a candidate's page and stream are made of. */
 export async function readForCandidate(scope: SeatScope): Promise<CandidateReading> {
-  const { kit, room, panel, organisationName, roomSeq, now } = await getRoom(scope);
-  const people = panel.filter((seat) => seat.role !== "candidate").map((seat) => seat.name);
-  return { view: candidateView(kit, room, { people, organisation: organisationName }), roomSeq, now };
+  const { kit, room, panel, introduced, organisationName, roomSeq, now } = await getRoom(scope);
+  const view = candidateView(kit, room, { ...peopleFor(panel), organisation: organisationName });
+  return { view, introduced, roomSeq, now };
 }
 
 /** Null where the interview was cancelled: there is a seat, and no room to sit in. */
@@ -90,9 +127,11 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
       const { view, now } = reading;
       const same = JSON.stringify(view) === shown;
       shown = JSON.stringify(view);
+      // Who is there changes without a step, until the start.
+      const waits = view.status === "waiting" && !same;
       // A step that changes nothing for them, such as passing the lead on, is none of theirs to notice: nor the
       // first one after a connection, whose page was read at the step the cursor names.
-      if (same || reading.roomSeq === seen) return NOTHING;
+      if (!waits && (same || reading.roomSeq === seen)) return NOTHING;
       seen = reading.roomSeq;
       return { events: [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }], more: false };
     },

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Interview" };
 
 export default async function HostPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
-  const scope = await panelSeatOrNotFound(interviewId);
+  const scope = await panelSeatOrNotFound(interviewId, ["lead", "interviewer", "shadow"]);
   const reading = await orNotFound(getRoomWithOwn(scope));
   const { room, roomSeq, own, now } = reading;
   return (

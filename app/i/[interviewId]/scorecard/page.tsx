@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Your scorecard" };
 
 export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
-  const scope = await panelSeatOrNotFound(interviewId);
+  const scope = await panelSeatOrNotFound(interviewId, ["lead", "interviewer"]);
   const [reading, organisation] = await orNotFound(
     Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId)]),
   );

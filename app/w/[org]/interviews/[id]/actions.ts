@@ -2,16 +2,26 @@
 
 import { restoreInterview } from "@/db/commands/interviews/restore";
 import { inviteInput } from "@/lib/domain/identity/input";
-import { scheduleInput } from "@/lib/domain/interviews/input";
+import { panelInput, scheduleInput } from "@/lib/domain/interviews/input";
 import { action } from "@/lib/server/action";
 import { cancelAndTell } from "@/lib/server/cancelling";
 import { replaceLinkAndTell } from "@/lib/server/joining";
-import { hashToken, linkToken } from "@/lib/server/tokens";
+import { changePanelAndTell } from "@/lib/server/panel";
+import { storedLink } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 const thisInterview = inviteInput
   .pick({ organisation: true })
   .extend({ interviewId: scheduleInput.shape.id });
+
+export const changePanelAction = action({
+  input: thisInterview.extend({ panel: panelInput }),
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, { interviewId, panel }) => changePanelAndTell(scope, { interviewId, panel }),
+  done: (_nothing, { organisation, interviewId }) => ({
+    renew: `/w/${organisation}/interviews/${interviewId}`,
+  }),
+});
 
 export const cancelAction = action({
   input: thisInterview,
@@ -35,7 +45,7 @@ export const replaceLinkAction = action({
   input: thisInterview.extend({ linkId: scheduleInput.shape.id }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, linkId }) =>
-    replaceLinkAndTell(scope, { interviewId, link: { id: linkId, tokenHash: hashToken(linkToken(linkId)) } }),
+    replaceLinkAndTell(scope, { interviewId, link: storedLink(linkId) }),
   done: (_nothing, { organisation, interviewId }) => ({
     renew: `/w/${organisation}/interviews/${interviewId}`,
   }),

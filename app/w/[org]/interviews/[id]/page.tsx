@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { MyPartLink } from "@/components/interviews/my-part-link";
+import { ReadinessList } from "@/components/interviews/readiness-list";
 import { StandingTag } from "@/components/interviews/standing-tag";
 import { PlanStrip } from "@/components/kits/plan-strip";
 import { TextLink } from "@/components/shell/text-link";
@@ -8,16 +9,21 @@ import { UndoableAct } from "@/components/shell/undoable-act";
 import { CopyField } from "@/components/ui/copy-field";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { listMembers } from "@/db/queries/identity";
 import { getInterview } from "@/db/queries/interviews";
+import { getReadiness } from "@/db/queries/readiness";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { cancellable } from "@/lib/domain/interviews/cancel";
+import { introductionWords } from "@/lib/domain/interviews/introduction";
 import { myPart } from "@/lib/domain/interviews/my-part";
+import { meFirst } from "@/lib/domain/interviews/panel";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { counted } from "@/lib/domain/shared/counted";
 import { found } from "@/lib/server/found";
 import { roomAddress } from "@/lib/server/links";
 import { memberScope } from "@/lib/server/viewer";
 import { CandidateLink } from "./_components/candidate-link";
+import { PanelForm } from "./_components/panel-form";
 import { People } from "./_components/people";
 import { cancelAction, restoreAction } from "./actions";
 
@@ -25,7 +31,8 @@ type Props = { params: Promise<{ org: string; id: string }> };
 
 const reading = cache(async (org: string, id: string) => {
   const scope = await memberScope(org);
-  return { scope, interview: await found(id, (known) => getInterview(scope, known)) };
+  const interview = await found(id, (known) => getInterview(scope, known));
+  return { scope, interview };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,6 +47,15 @@ export default async function LobbyPage({ params }: Props) {
   const { kit, status, link } = interview;
   const cancelled = interview.cancelledAt !== null;
   const over = cancelled || status === "ended";
+  const changeable =
+    !cancelled &&
+    status === "waiting" &&
+    interview.kind === "real" &&
+    memberMay(scope.role, "interview.panel");
+  const [members, ready] = await Promise.all([
+    changeable ? listMembers(scope) : [],
+    interview.kind === "real" ? getReadiness(scope, id) : null,
+  ]);
   const part = myPart({
     status,
     seat: interview.mySeat,
@@ -99,7 +115,7 @@ export default async function LobbyPage({ params }: Props) {
           </Notice>
         </div>
       )}
-      <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-6">
           <section aria-labelledby="kit">
             <h2 id="kit" className="text-reading">
@@ -110,6 +126,18 @@ export default async function LobbyPage({ params }: Props) {
               <span className="text-muted">, revision {interview.kitRevision}</span>
             </p>
           </section>
+          {status === "ended" && interview.mySeat !== null && (
+            <p>
+              <TextLink href={`/i/${id}/replay`}>How it went</TextLink>
+            </p>
+          )}
+          {ready && (
+            <ReadinessList
+              interviewId={id}
+              address={`/w/${org}/interviews/${id}/readiness`}
+              initial={ready}
+            />
+          )}
           {!over && (
             <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
               <h2 id="links" className="text-reading">
@@ -128,9 +156,22 @@ export default async function LobbyPage({ params }: Props) {
         </div>
         <People
           panel={interview.panel}
+          introduced={introductionWords(interview.introduced)}
           over={cancelled ? "cancelled" : status === "ended" ? "ended" : null}
           inviteHref={memberMay(scope.role, "organisation.invite") ? `/w/${org}/settings/members` : null}
-        />
+        >
+          {changeable && (
+            <PanelForm
+              organisation={org}
+              interviewId={id}
+              members={meFirst(members, scope.personId)}
+              me={scope.personId}
+              panel={interview.panel.flatMap(({ personId, role }) =>
+                personId === null || role === "candidate" ? [] : [{ personId, part: role }],
+              )}
+            />
+          )}
+        </People>
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listMembers } from "@/db/queries/identity";
 import { listKits } from "@/db/queries/kits";
 import { memberMay } from "@/lib/domain/identity/permissions";
+import { meFirst } from "@/lib/domain/interviews/panel";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { memberScope } from "@/lib/server/viewer";
 import { ScheduleForm } from "./_components/schedule-form";
@@ -46,7 +47,8 @@ export default async function NewInterviewPage({ params, searchParams }: Props) 
           id={uuidv7()}
           kits={kits}
           kitId={addressFrom(search).get("kit") ?? ""}
-          colleagues={members.filter((member) => member.id !== scope.personId)}
+          members={meFirst(members, scope.personId)}
+          me={scope.personId}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { candidateReader, panelReader, readCursor } from "@/lib/server/realtime/readers";
+import { readCursor, readerFor } from "@/lib/server/realtime/readers";
 import { eventStream } from "@/lib/server/realtime/stream";
 import { route } from "@/lib/server/route";
 import { freshSeatScope } from "@/lib/server/viewer";
@@ -9,6 +9,5 @@ export const GET = route<{ interviewId: string }>(async (request, { interviewId 
   const scopeNow = await freshSeatScope(interviewId, as, new URL(request.url).searchParams.get("seat"));
   const { role, seatId } = await scopeNow();
   const after = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after");
-  const make = role === "candidate" ? candidateReader : panelReader;
-  return eventStream(request, { interviewId, seatId }, make(scopeNow, readCursor(after)));
+  return eventStream(request, { interviewId, seatId }, readerFor(role, scopeNow, readCursor(after)));
 });

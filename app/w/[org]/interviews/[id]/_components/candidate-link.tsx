@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import { LocalTime } from "@/components/interviews/local-time";
 import { CopyField } from "@/components/ui/copy-field";
-import { candidateAddress } from "@/lib/server/links";
+import { spacedCode } from "@/lib/domain/interviews/join-code";
+import { candidateAddress, candidateCode } from "@/lib/server/links";
 import { ReplaceLinkForm } from "./replace-link-form";
 
 /** For those who may invite a candidate; to anybody else the link would be a way to take the candidate's place. */
@@ -12,7 +13,7 @@ export function CandidateLink({
 }: {
   organisation: string;
   interviewId: string;
-  link: { readonly id: string; readonly expiresAt: Date } | null;
+  link: { readonly id: string; readonly expiresAt: Date; readonly hasCode: boolean } | null;
 }) {
   return (
     <div className="flex flex-col gap-2">
@@ -23,6 +24,7 @@ export function CandidateLink({
             hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
             value={candidateAddress(link.id)}
           />
+          {link.hasCode && <JoinCode {...candidateCode(link.id)} />}
           <p className="text-secondary text-muted">
             Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
           </p>
@@ -32,5 +34,19 @@ export function CandidateLink({
       )}
       <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
     </div>
+  );
+}
+
+function JoinCode({ code, address }: ReturnType<typeof candidateCode>) {
+  return (
+    <p>
+      Or by telling them the code{" "}
+      <span className="font-mono text-reading font-semibold whitespace-nowrap select-all">
+        {spacedCode(code)}
+      </span>{" "}
+      <span className="text-secondary wrap-anywhere text-muted">
+        for {new URL("/j", address).href.replace(/^https?:\/\//, "")}
+      </span>
+    </p>
   );
 }

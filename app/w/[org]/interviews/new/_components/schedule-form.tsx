@@ -1,23 +1,23 @@
 "use client";
 
-import { ticked, typed } from "@/components/forms/form-action";
+import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { type Colleague, PanelFields } from "@/components/interviews/panel-fields";
 import { TextLink } from "@/components/shell/text-link";
-import { Checkbox } from "@/components/ui/checkbox";
-import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { scheduleAction } from "../actions";
 
-/** Who is interviewed, on what, and who scores beside you. */
+/** Who is interviewed, on what, and who is there. */
 export function ScheduleForm({
   organisation,
   id,
   kits,
   kitId,
-  colleagues,
+  members,
+  me,
 }: {
   organisation: string;
   /** Of the interview to be: the form sent twice makes one. */
@@ -25,7 +25,10 @@ export function ScheduleForm({
   kits: readonly { readonly id: string; readonly name: string }[];
   /** Chosen before. */
   kitId: string;
-  colleagues: readonly { readonly id: string; readonly name: string }[];
+  /** Everybody in the organisation, who fills this in first. */
+  members: readonly Colleague[];
+  /** Id of who fills this in. */
+  me: string;
 }) {
   const [state, send] = useFormAction(scheduleAction);
   const { fields } = state;
@@ -52,25 +55,13 @@ export function ScheduleForm({
         defaultValue={typed(state, "candidateName")}
         error={fields.candidateName}
       />
-      <fieldset aria-describedby={fields.interviewers ? "interviewers-error" : undefined}>
-        <legend className="font-medium">Who scores with you</legend>
-        <p className="mb-2 text-secondary text-muted">
-          You lead the interview. {colleagues.length === 0 && "Nobody else is in this organisation yet. "}
+      <div>
+        <PanelFields members={members} me={me} chosen={[{ personId: me, part: "lead" }]} state={state} />
+        <p className="mt-3 text-secondary text-muted">
+          {members.length === 1 && "Nobody else is in this organisation yet. "}
           <TextLink href={`/w/${organisation}/settings/members`}>Invite a colleague</TextLink>
         </p>
-        <div id="interviewers" tabIndex={-1} className="flex flex-col gap-1.5">
-          {colleagues.map((one) => (
-            <Checkbox
-              key={one.id}
-              name="interviewers[]"
-              value={one.id}
-              label={one.name}
-              defaultChecked={ticked(state, "interviewers").includes(one.id)}
-            />
-          ))}
-        </div>
-        {fields.interviewers && <FieldError id="interviewers-error">{fields.interviewers}</FieldError>}
-      </fieldset>
+      </div>
       <SubmitButton pendingLabel="Creating the interview…" className="self-start">
         Create interview
       </SubmitButton>

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
+import { wholeMinutes } from "@/lib/domain/interviews/clock";
+import { counted } from "@/lib/domain/shared/counted";
+import { names, whoObserves } from "./names";
+
+/** Before the start: that this is the right place, whom they meet, what will happen and what is written down. */
+export function CandidateLobby({
+  view,
+  introduction,
+}: {
+  view: CandidateView;
+  /** Where they say how they are called. */
+  introduction: ReactNode;
+}) {
+  return (
+    <>
+      <div aria-live="polite">
+        <h1 className="spoken text-candidate font-normal">You are in the right place</h1>
+        <p className="mt-4 text-reading text-muted">
+          {names(view.with)} will start the interview. This page follows by itself; there is nothing to press.
+        </p>
+        <h2 className="mt-8 text-h3 font-semibold">Whom you meet</h2>
+        <p className="mt-2">
+          {names(view.with)} {view.with.length === 1 ? "asks and scores" : "ask and score"}.{" "}
+          {view.observing.length === 0
+            ? "Nobody observes."
+            : `${whoObserves(view.observing)}. Who observes has no say in the result.`}
+        </p>
+      </div>
+      <h2 className="mt-6 text-h3 font-semibold">What will happen</h2>
+      <p className="mt-2">
+        You see one question at a time. Allow {counted(wholeMinutes(view.allowanceMs), "minute")}; nothing
+        here counts down, and you can take a minute to think whenever you want. The last minutes are for your
+        own questions.
+      </p>
+      <h2 className="mt-6 text-h3 font-semibold">What is written down</h2>
+      <p className="mt-2">
+        Each interviewer notes what they hear and compares it with written levels, on their own. Nothing is
+        recorded. {view.organisation} keeps the notes and scores with this interview until it deletes them;
+        ask them for how long that is.
+      </p>
+      {introduction}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { type Readiness, readinessOf } from "@/lib/domain/interviews/readiness";
+import { isUuid } from "@/lib/domain/shared/ids";
+import { read } from "../client";
+import { NotFound } from "../errors";
+import { interview, seat } from "../schema/interviews";
+import type { MemberScope } from "../scope";
+import { presenceIn } from "./presence";
+
+/**
+ * Who is there before an interview starts. Null once it has started or was cancelled: from then on who has the room
+ * open is the room's alone. NotFound for absent and for another organisation's alike.
+ */
+export async function getReadiness(scope: MemberScope, interviewId: string): Promise<Readiness | null> {
+  if (!isUuid(interviewId)) throw new NotFound("interview");
+  return read(scope, async (tx) => {
+    const { organisationId } = scope;
+    const [row] = await tx
+      .select({ status: interview.status, cancelledAt: interview.cancelledAt, room: interview.room })
+      .from(interview)
+      .where(and(eq(interview.organisationId, organisationId), eq(interview.id, interviewId)));
+    if (!row) throw new NotFound("interview");
+    if (row.status !== "waiting" || row.cancelledAt !== null) return null;
+    const panel = await tx
+      .select({ id: seat.id, role: seat.role, name: seat.name })
+      .from(seat)
+      .where(and(eq(seat.organisationId, organisationId), eq(seat.interviewId, interviewId)))
+      .orderBy(asc(seat.position));
+    const present = await presenceIn(tx, { organisationId, interviewId });
+    const here = present.filter(({ awaySince }) => awaySince === null).map(({ seatId }) => seatId);
+    return readinessOf(panel, row.room.candidateJoinedAt !== null, here);
+  });
+}

@@ -1,0 +1,22 @@
+import { owesScorecard } from "./my-part";
+import type { PanelRole } from "./op";
+
+/** Who is there before an interview starts. Nothing of it says what anybody does. */
+export type Readiness = {
+  readonly candidate: { readonly joined: boolean; readonly here: boolean };
+  /** Lead and interviewers; shadows and observers are waited for by nobody. */
+  readonly interviewers: readonly { readonly id: string; readonly name: string; readonly here: boolean }[];
+};
+
+type Seat = { readonly id: string; readonly role: PanelRole; readonly name: string };
+
+/** `here`: ids of the seats that have the room open now. */
+export function readinessOf(panel: readonly Seat[], joined: boolean, here: readonly string[]): Readiness {
+  const candidate = panel.find(({ role }) => role === "candidate");
+  return {
+    candidate: { joined, here: candidate !== undefined && here.includes(candidate.id) },
+    interviewers: panel
+      .filter(({ role }) => owesScorecard(role))
+      .map(({ id, name }) => ({ id, name, here: here.includes(id) })),
+  };
+}
