@@ -1,4 +1,4 @@
-import { composite } from "@/lib/domain/scoring/composite";
+import { meanOf } from "@/lib/domain/scoring/mean";
 import { questionOf, type Score } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
 import { type DebriefRow, isCompared, isDisputed, isUnasked, levelsOf } from "./disagreement";
@@ -16,7 +16,7 @@ export function gapWords({ scores, spread }: Pick<DebriefRow, "scores" | "spread
 
 /** The mean of a row, null when nobody assessed it. Who gave no level is counted beside it, never as a zero. */
 export function meanWords(scores: Scores): string | null {
-  const { mean, notAssessed } = composite(scores.filter((score) => score !== null));
+  const { mean, notAssessed } = meanOf(scores.filter((score) => score !== null));
   if (mean === null) return null;
   const notAsked = scores.filter((score) => score === null).length;
   const left = [notAssessed > 0 && `${notAssessed} not assessed`, notAsked > 0 && `${notAsked} not asked`];
