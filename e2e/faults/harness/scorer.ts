@@ -21,6 +21,7 @@ import { openLedger } from "./ledger";
 
 const MARKS = ["plus", "minus", "open", "quote", "plain"] as const;
 const MOST_WAITING = 12;
+const OPEN_TRIES = 20;
 const ENTRIES = AGENDA.map(({ id }) => id);
 
 export type Scorer = Awaited<ReturnType<typeof seatScorer>>;
@@ -78,6 +79,18 @@ export async function seatScorer(
     return response.ok ? ((await response.json()) as RoomSnapshot) : null;
   };
 
+  /** As somebody opens the room: again, while the server answers that it cannot just now. */
+  async function opened(): Promise<RoomSnapshot> {
+    for (let tries = 1; ; tries++) {
+      const response = await fetch(`/api/v1/interviews/${interviewId}/state?seat=${seatId}`);
+      if (response.ok) return (await response.json()) as RoomSnapshot;
+      const answer = `${response.status} ${await response.text()}`;
+      if (response.status < 500 || tries === OPEN_TRIES) throw new Error(`The room does not open: ${answer}`);
+      console.log(`the room is opened again after ${answer}`);
+      await pause(500);
+    }
+  }
+
   function take(missed: MissedOps): void {
     if (!snapshot) return;
     const next = catchUp(snapshot, missed, AGENDA);
@@ -93,11 +106,11 @@ export async function seatScorer(
       .catch(() => {});
   }
 
-  snapshot = await read();
+  snapshot = await opened();
   const follower = follow(
     () => `${base()}/api/v1/interviews/${interviewId}/stream?seat=${seatId}`,
     cookie,
-    `${snapshot?.roomSeq ?? 0}.${snapshot?.own.ownSeq ?? 0}`,
+    `${snapshot.roomSeq}.${snapshot.own.ownSeq}`,
     ({ event, data }) => {
       received.push(data);
       if (event === "ops") take(JSON.parse(data) as MissedOps);
