@@ -25,7 +25,7 @@ const MAY: readonly (readonly [string, Scope, readonly Action[]])[] = [
   [
     "a seat",
     grant({ kind: "seat", ...place, role: "lead", personId: id }),
-    ["interview.take-part", "scorecard.submit", "seat.claim"],
+    ["interview.take-part", "scorecard.submit", "shadow.close", "seat.claim"],
   ],
   ["a person", grant({ kind: "person", personId: id }), ["practice.run"]],
   ["a link", grant({ kind: "link", tokenHash: "h" }), []],
