@@ -14,9 +14,12 @@ import {
 import type { Target } from "@/lib/domain/scoring/score";
 import { takesKeys } from "../live/room/shortcuts";
 import { useShortcutMode } from "../live/room/use-shortcut-mode";
+import { TEXT_LINK_CLASS } from "../shell/text-link";
 import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
 import { DebriefCards, DebriefTable } from "./debrief-table";
 import { type PersonCard, RowEvidence } from "./row-evidence";
+import { useDecidedMeanwhile } from "./use-decided-meanwhile";
 import { useWalked } from "./use-walked";
 
 export type DebriefPerson = PersonCard & {
@@ -50,12 +53,7 @@ export function DebriefBoard({
   const [showMeans, setShowMeans] = useState(false);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
-  const [wasDecided, setWasDecided] = useState(decided);
-  useEffect(() => {
-    // The form that had the focus has made way for what it recorded.
-    if (decided && !wasDecided) decisionPart.current?.focus();
-    setWasDecided(decided);
-  }, [decided, wasDecided]);
+  const decidedMeanwhile = useDecidedMeanwhile(decided, decisionPart);
 
   const disputed = rows.filter(isDisputed);
   const left = disputed.filter((row) => !walked.rows.includes(row.target)).length;
@@ -95,6 +93,19 @@ export function DebriefBoard({
   );
   return (
     <>
+      <div role="status" className="mb-4 empty:hidden">
+        {decidedMeanwhile && (
+          <Notice
+            action={
+              <a href="#decision" className={TEXT_LINK_CLASS}>
+                See the decision
+              </a>
+            }
+          >
+            The decision was recorded just now.
+          </Notice>
+        )}
+      </div>
       <DebriefTable {...shared} walked={walked.rows} />
       <DebriefCards {...shared} evidence={evidence} />
       <div className="mt-3 flex justify-end print:hidden">

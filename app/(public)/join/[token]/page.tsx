@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
+import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { isCancelled } from "@/db/queries/interviews";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
@@ -22,7 +22,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       <Calm title="This interview was cancelled">
         It will not take place as planned. Nothing is wrong on your side, and there is nothing to do here. If
         you expected it now, ask the person who invited you.
-        <RefreshWhileClosed />
+        <RefreshWhileWaiting />
       </Calm>
     );
   const { view } = await orNotFound(readForCandidate(scope));

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
+import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { isCancelled } from "@/db/queries/interviews";
 import { found } from "@/lib/server/found";
 import { seatScope } from "@/lib/server/viewer";
@@ -17,7 +17,7 @@ export default async function CancelledPage({ params }: { params: Promise<{ inte
   if (!(await isCancelled(seat))) redirect(`/i/${interviewId}`);
   return (
     <main className="page-gutter mx-auto max-w-script py-16">
-      <RefreshWhileClosed />
+      <RefreshWhileWaiting />
       <h1 className="text-h1 font-semibold">This interview was cancelled</h1>
       <p className="mt-3 text-reading text-muted">
         {seat.role === "candidate"

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { BegunReasonLeft } from "@/components/debrief/begun-reason-left";
+import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
-import { RefreshWhileClosed } from "@/components/debrief/refresh-while-closed";
 import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { describeTarget } from "@/components/scoring/target-names";
+import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -50,7 +50,7 @@ export default async function DebriefPage({ params }: Params) {
         title={`Debrief: ${debrief.candidateName}`}
         lede="Closed until every scorecard is in."
       />
-      <RefreshWhileClosed />
+      <RefreshWhileWaiting />
       <Notice
         live
         action={
@@ -109,6 +109,7 @@ function OpenDebrief({
           .filter(Boolean)
           .join(" ")}
       />
+      {decision === null && <RefreshWhileWaiting />}
       <DebriefBoard
         reader={reader}
         rows={rows}
@@ -136,7 +137,7 @@ function OpenDebrief({
                 </dd>
               </dl>
               <div className="mt-3 max-w-script empty:hidden">
-                <BegunReasonLeft reader={reader} recorded={decision.reason} />
+                <BegunDecisionLeft reader={reader} recorded={decision.reason} />
               </div>
             </>
           ) : mayDecide ? (

@@ -1,8 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
-import { useBegunReason } from "@/components/debrief/use-begun-reason";
-import { typed } from "@/components/forms/form-action";
+import { useBegunDecision } from "@/components/debrief/use-begun-decision";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
@@ -26,7 +25,7 @@ export function DecisionForm({
   candidateName: string;
 }) {
   const [state, submit] = useFormAction(decideAction);
-  const begun = useBegunReason(reader);
+  const begun = useBegunDecision(reader);
   const form = useRef<HTMLFormElement>(null);
   const confirmed = useRef(false);
   const [asked, setAsked] = useState<ReturnType<typeof wholeDecision>>(null);
@@ -59,7 +58,8 @@ export function DecisionForm({
       <RadioGroup
         legend="Outcome"
         name="outcome"
-        defaultValue={OUTCOMES.find((outcome) => outcome === typed(state, "outcome"))}
+        value={begun.outcome}
+        onChange={begun.choose}
         error={state.fields.outcome}
         options={OUTCOMES.map((value) => ({ value, label: OUTCOME_NAMES[value] }))}
       />

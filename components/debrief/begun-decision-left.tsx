@@ -3,15 +3,16 @@
 import { useEffect, useEffectEvent } from "react";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { useBegunReason, wasRecorded } from "./use-begun-reason";
+import { useBegunDecision, wasRecorded } from "./use-begun-decision";
 
 /**
  * Once a decision is recorded, what its decider had begun leaves the device. Whoever else was writing one gets to
  * see their words until they let go of them.
  */
-export function BegunReasonLeft({ reader, recorded }: { reader: string; recorded: string }) {
-  const { text, forget } = useBegunReason(reader);
-  const over = text !== null && wasRecorded(text, recorded);
+export function BegunDecisionLeft({ reader, recorded }: { reader: string; recorded: string }) {
+  const { text, outcome, forget } = useBegunDecision(reader);
+  // An outcome alone is one press: there are no words in it to lose.
+  const over = text === null ? outcome !== undefined : wasRecorded(text, recorded);
   const forgetNow = useEffectEvent(forget);
   useEffect(() => {
     if (over) forgetNow();

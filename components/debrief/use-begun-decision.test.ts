@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wasRecorded } from "./use-begun-reason";
+import { wasRecorded } from "./use-begun-decision";
 
 it.each([
   ["the same words", "Clear plan.", "Clear plan.", true],

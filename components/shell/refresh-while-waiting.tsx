@@ -5,8 +5,8 @@ import { useEffect } from "react";
 
 const EVERY_MS = 5_000;
 
-/** Asks anew every five seconds and whenever the reader comes back, so that a closed page opens by itself. */
-export function RefreshWhileClosed() {
+/** Asks anew every five seconds and whenever the reader comes back, so that a page that waits for others changes by itself. */
+export function RefreshWhileWaiting() {
   const router = useRouter();
   useEffect(() => {
     let gone = false;
