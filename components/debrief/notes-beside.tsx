@@ -1,5 +1,5 @@
 import type { AgendaEntry } from "@/lib/domain/interviews/agenda";
-import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { EvidenceLine } from "../live/evidence-line";
 
 /** What each person noted on the entries without a score, side by side. */
@@ -39,7 +39,7 @@ export function NotesBeside({
                 <div key={seatId} className="min-w-0">
                   <h4 className="text-secondary text-muted">{name}</h4>
                   <ul className="mt-1">
-                    {lines.map((line) => (
+                    {inTimeOrder(lines).map((line) => (
                       <EvidenceLine key={line.id} {...line} />
                     ))}
                   </ul>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
-import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { EvidenceLine } from "../live/evidence-line";
@@ -68,7 +68,7 @@ export function RowEvidence({
               {rating?.reason && <p className="mt-2 wrap-anywhere">{rating.reason}</p>}
               {lines.length > 0 ? (
                 <ul className="mt-2">
-                  {lines.map((line) => (
+                  {inTimeOrder(lines).map((line) => (
                     <EvidenceLine key={line.id} {...line} />
                   ))}
                 </ul>

@@ -1,7 +1,8 @@
 "use client";
 
 import { X } from "lucide-react";
-import type { Evidence } from "@/lib/domain/scoring/evidence";
+import { type RefObject, useEffect, useRef } from "react";
+import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { EvidenceLine } from "../live/evidence-line";
 import { editId } from "./card-begun";
 import { LineWords } from "./line-words";
@@ -22,15 +23,25 @@ export function EvidenceRows({
   onRemove: (line: Evidence) => void;
 }) {
   const removed = locked ? [] : begun.removedIn(entry);
+  const list = useRef<HTMLUListElement>(null);
+  const leaving = useFocusAfter(list, lines.length + removed.length);
+  const remove = (line: Evidence) => {
+    leaving(line.id);
+    onRemove(line);
+  };
+  const forget = (line: Evidence) => {
+    leaving(line.id);
+    begun.forget(editId(line));
+  };
   return (
-    <ul className="mt-1 empty:hidden">
-      {lines.map((line) => (
+    <ul ref={list} className="mt-1 empty:hidden">
+      {inTimeOrder(lines).map((line) => (
         <EvidenceLine
           key={line.id}
           {...line}
-          actions={!locked && <RemoveButton words={line.text} onClick={() => onRemove(line)} />}
+          actions={!locked && <RemoveButton line={line.id} words={line.text} onClick={() => remove(line)} />}
         >
-          {!locked && <LineWords line={line} begun={begun} onRemove={onRemove} />}
+          {!locked && <LineWords line={line} begun={begun} onRemove={remove} />}
         </EvidenceLine>
       ))}
       {removed.map((line) => (
@@ -39,12 +50,13 @@ export function EvidenceRows({
           {...line}
           actions={
             <RemoveButton
+              line={line.id}
               words={begun.textIn(editId(line)) ?? ""}
-              onClick={() => begun.forget(editId(line))}
+              onClick={() => forget(line)}
             />
           }
         >
-          <LineWords line={line} begun={begun} onRemove={() => begun.forget(editId(line))} />
+          <LineWords line={line} begun={begun} onRemove={() => forget(line)} />
           <span className="block text-secondary text-muted">
             The line was removed in another window. Leave the field to write it again.
           </span>
@@ -54,10 +66,29 @@ export function EvidenceRows({
   );
 }
 
-function RemoveButton({ words, onClick }: { words: string; onClick: () => void }) {
+/** Once a row has gone with the focus in it, the one in its place has it, else the field for the next line. */
+function useFocusAfter(list: RefObject<HTMLUListElement | null>, rows: number): (line: string) => void {
+  const goneAt = useRef<number | null>(null);
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks when a row has gone, not when it is drawn.
+  useEffect(() => {
+    const at = goneAt.current;
+    goneAt.current = null;
+    if (at === null || document.activeElement !== document.body) return;
+    const left = buttons();
+    const field = list.current?.closest("section")?.querySelector("textarea");
+    (left[Math.min(at, left.length - 1)] ?? field)?.focus();
+  }, [rows]);
+  return (line) => {
+    goneAt.current = buttons().findIndex(({ dataset }) => dataset.line === line);
+  };
+}
+
+function RemoveButton({ line, words, onClick }: { line: string; words: string; onClick: () => void }) {
   return (
     <button
       type="button"
+      data-line={line}
       aria-label={`Remove “${words}”`}
       onClick={onClick}
       className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:-mt-2.5 pointer-coarse:size-11"

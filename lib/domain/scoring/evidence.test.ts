@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { asTyped, readMarkedLine, readTypedLine, type TypedLine } from "./evidence";
+import { asTyped, inTimeOrder, readMarkedLine, readTypedLine, type TypedLine } from "./evidence";
 
 const line = (
   mark: TypedLine["mark"],
@@ -83,4 +83,11 @@ it("a line given back to be edited reads as the same line", () => {
       expect(readMarkedLine(asTyped(read))).toEqual(read);
     }),
   );
+});
+
+it("stands in the order it was heard in, and what was begun at once as it was filed", () => {
+  const line = (id: string, heardAtMs: number) =>
+    ({ id, entry: "caching", mark: "plain", text: id, heardAtMs }) as const;
+  const filed = [line("a", 20), line("b", 10), line("c", 20), line("d", 5)];
+  expect(inTimeOrder(filed).map(({ id }) => id)).toEqual(["d", "b", "a", "c"]);
 });

@@ -30,6 +30,11 @@ export type Evidence = {
   readonly heardAtMs: Duration;
 };
 
+/** As it was heard: by the time each line was begun, and lines begun at once as they were filed. */
+export function inTimeOrder(lines: readonly Evidence[]): readonly Evidence[] {
+  return [...lines].sort((one, other) => one.heardAtMs - other.heardAtMs);
+}
+
 export const EVIDENCE_TEXT_MAX = 2_000;
 
 const PREFIXES: readonly (readonly [string, EvidenceMark])[] = [
