@@ -1,8 +1,9 @@
 import type { Target } from "@/lib/domain/scoring/score";
-import { counted } from "@/lib/domain/shared/counted";
+import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { unaskedWords } from "./missing-words";
+import { missingWords, unaskedWords } from "./missing-words";
+import { RECOMMENDATION_ANCHOR } from "./recommendation-part";
 
 /** The id of a target's part of the sheet, for links to it. */
 export function targetAnchor(target: Target): string {
@@ -11,6 +12,7 @@ export function targetAnchor(target: Target): string {
 
 /** What is still to do, each with a link to it. Bare scores are pointed at and never block, nor does what nobody asked. */
 export function MissingParts({
+  missing,
   unscored,
   bare,
   unasked,
@@ -19,6 +21,7 @@ export function MissingParts({
   onRestNotAssessed,
   locked,
 }: {
+  missing: readonly Missing[];
   unscored: readonly Target[];
   bare: readonly Target[];
   unasked: readonly Target[];
@@ -29,18 +32,25 @@ export function MissingParts({
 }) {
   return (
     <>
-      {unscored.length > 0 && (
+      {missing.length > 0 && (
         <Notice
-          title={`${counted(unscored.length, "score")} ${unscored.length === 1 ? "is" : "are"} missing`}
+          title={missingWords(missing)}
           action={
-            !locked && (
+            !locked &&
+            unscored.length > 0 && (
               <Button size="small" onClick={onRestNotAssessed}>
                 Mark the rest not assessed
               </Button>
             )
           }
         >
-          <TargetLinks targets={unscored} nameOf={nameOf} />
+          {unscored.length > 0 ? (
+            <TargetLinks targets={unscored} nameOf={nameOf} />
+          ) : (
+            <a href={`#${RECOMMENDATION_ANCHOR}`} className="text-accent-text underline underline-offset-2">
+              Go to your recommendation
+            </a>
+          )}
         </Notice>
       )}
       {unasked.length > 0 && (

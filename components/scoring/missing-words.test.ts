@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
-import { hindranceOf, unaskedWords } from "./missing-words";
+import { hindranceOf, missingWords, unaskedWords } from "./missing-words";
 
-const PART: Missing = { kind: "confidence" };
+const RECOMMENDATION: Missing = { kind: "recommendation" };
+const SURE: Missing = { kind: "confidence" };
+const SCORE: Missing = { kind: "score", target: "question:one" };
 
 it.each<[Parameters<typeof hindranceOf>[0], string | null]>([
   [{ missing: [], ended: true, tooLong: false, elsewhere: false }, null],
-  [{ missing: [PART], ended: true, tooLong: false, elsewhere: false }, "1 part is missing."],
-  [{ missing: [PART, PART], ended: true, tooLong: true, elsewhere: false }, "2 parts are missing."],
+  [{ missing: [SCORE], ended: true, tooLong: true, elsewhere: false }, "1 score is missing."],
   [{ missing: [], ended: false, tooLong: false, elsewhere: false }, "The interview has to end first."],
   [
     { missing: [], ended: true, tooLong: true, elsewhere: false },
@@ -19,6 +20,17 @@ it.each<[Parameters<typeof hindranceOf>[0], string | null]>([
   ],
 ])("in the way of %j: %s", (card, words) => {
   expect(hindranceOf(card)).toBe(words);
+});
+
+it.each([
+  [[], null],
+  [[SCORE], "1 score is missing"],
+  [[SCORE, SCORE], "2 scores are missing"],
+  [[SCORE, RECOMMENDATION, SURE], "1 score and your recommendation are missing"],
+  [[RECOMMENDATION, SURE], "Your recommendation is missing"],
+  [[SURE], "Your recommendation is missing"],
+])("of a card that lacks %j: %s", (missing, words) => {
+  expect(missingWords(missing)).toBe(words);
 });
 
 it.each([

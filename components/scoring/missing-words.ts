@@ -17,9 +17,18 @@ export function hindranceOf({
 }): string | null {
   if (elsewhere) return "Another window is active. Submit there, or press “Use here” above first.";
   if (!ended) return "The interview has to end first.";
-  if (missing.length > 0)
-    return `${counted(missing.length, "part")} ${missing.length === 1 ? "is" : "are"} missing.`;
+  const lacking = missingWords(missing);
+  if (lacking !== null) return `${lacking}.`;
   return tooLong ? "A text is too long to be saved. Shorten it first." : null;
+}
+
+/** What is missing, counted the same way wherever it is said; null for nothing. How sure one is belongs to the recommendation. */
+export function missingWords(missing: readonly Missing[]): string | null {
+  const scores = missing.filter(({ kind }) => kind === "score").length;
+  const recommended = scores === missing.length;
+  if (scores === 0) return recommended ? null : "Your recommendation is missing";
+  const verb = scores === 1 && recommended ? "is" : "are";
+  return `${counted(scores, "score")}${recommended ? "" : " and your recommendation"} ${verb} missing`;
 }
 
 /** How many questions need no score because nobody asked them; null for none. */

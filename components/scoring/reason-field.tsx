@@ -39,7 +39,7 @@ export function ReasonField({
         onBlur={() => begun.save(id)}
         className="mt-1 field-sizing-content block min-h-8 w-full rounded-control border border-control bg-raised px-2 py-1 pointer-coarse:text-reading"
       />
-      <TooLong id={tooLong} over={over} />
+      <TooLong id={tooLong} over={over} what="reason" />
     </>
   );
 }

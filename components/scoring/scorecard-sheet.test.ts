@@ -50,14 +50,14 @@ it("a question nobody asked is marked, counted, and no part that is missing", ()
   expect(partOf(page, "question-beta")).toContain("Not asked");
   expect(partOf(page, "question-alpha")).not.toContain("Not asked");
   expect(page).toContain("1 question was not asked");
-  // alpha, the five competencies, the recommendation and how sure one is.
-  expect(page).toContain("8 parts are missing.");
+  // alpha and the five competencies, said on top and beside the button.
+  expect(page.split("6 scores and your recommendation are missing")).toHaveLength(3);
 });
 
 it("a question scored although nobody asked it is a score like any other", () => {
   const page = sheet({ scores: { "question:beta": 2 } });
   expect(page).not.toContain("Not asked");
-  expect(page).toContain("8 parts are missing.");
+  expect(page).toContain("6 scores and your recommendation are missing.");
 });
 
 it("what was noted beside the scored questions is on the card, before and after it is handed in", () => {

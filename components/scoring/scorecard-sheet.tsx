@@ -35,7 +35,7 @@ export type ScorecardSheetProps = RoomFrame & {
 export function ScorecardSheet(props: ScorecardSheetProps) {
   return (
     <LiveProvider>
-      <ToastProvider>
+      <ToastProvider onTop>
         <Sheet {...props} />
       </ToastProvider>
     </LiveProvider>

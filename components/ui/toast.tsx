@@ -4,17 +4,26 @@ import { Toast as Base } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { buttonClass } from "./button-class";
+import { classNames } from "./class-names";
 
 /** How long a toast with Undo stays; the pointer or focus on it stops the clock. */
 export const UNDO_MS = 10_000;
 
-/** Wrap the part of the app that calls `useToast`. `F6` moves focus to the toasts. */
-export function ToastProvider({ children }: { children: ReactNode }) {
+/**
+ * Wrap the part of the app that calls `useToast`. `F6` moves focus to the toasts. `onTop`: on a phone they stand at the
+ * top, for a page that ends with what must not be covered.
+ */
+export function ToastProvider({ children, onTop = false }: { children: ReactNode; onTop?: boolean }) {
   return (
     <Base.Provider timeout={UNDO_MS} limit={3}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 outline-none max-shell:bottom-20 sm:left-auto sm:w-96 print:hidden">
+        <Base.Viewport
+          className={classNames(
+            "fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 outline-none sm:left-auto sm:w-96 print:hidden",
+            onTop ? "max-shell:top-14 max-shell:bottom-auto" : "max-shell:bottom-20",
+          )}
+        >
           <Toasts />
         </Base.Viewport>
       </Base.Portal>
