@@ -99,7 +99,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Foll
     if (refused > 0) void client.invalidateQueries({ queryKey: queryKeys.room(interviewId) });
   }, [client, interviewId, refused]);
 
-  // No op says that a card is in: it may have been handed in from another tab meanwhile.
+  // While the stream was away, a card may have been handed in from another device.
   useComingBack(() => void client.invalidateQueries({ queryKey: key }));
 
   const { connection, epoch, reopen } = useInterviewStream(address, `seat=${seatId}`, {
@@ -110,6 +110,8 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Foll
     on: {
       ops: (data) => take(data as MissedOps),
       presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
+      // No op says that a card is in.
+      "handed-in": () => void client.invalidateQueries({ queryKey: key }),
       cancelled: leave,
     },
   });

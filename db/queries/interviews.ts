@@ -14,7 +14,7 @@ import { kit } from "../schema/kits";
 import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { frozenKit } from "./kits";
-import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT } from "./own";
+import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT, submittedIn } from "./own";
 import { presenceIn, type SeatPresence } from "./presence";
 
 export type PanelSeat = {
@@ -127,6 +127,8 @@ export type MissedOps = {
   readonly own: readonly Logged<ScoringOp>[];
   /** Who has the room open now. */
   readonly presence: readonly SeatPresence[];
+  /** The reader's own card is in; for a shadow, closed. No op says so. */
+  readonly submitted: boolean;
   readonly cancelled: boolean;
   readonly now: number;
 };
@@ -156,14 +158,22 @@ export function listOpsAfter(scope: SeatScope, cursor: Cursor): Promise<MissedOp
         )
         .orderBy(asc(interviewOp.laneSeq))
         .limit(MISSED_PAGE);
-    const [room, own, presence, cancelled, now] = await Promise.all([
+    const [room, own, presence, submitted, cancelled, now] = await Promise.all([
       inLane(null, cursor.room),
       inLane(scope.seatId, cursor.own),
       presenceIn(tx, scope),
+      submittedIn(tx, scope),
       cancelledIn(tx, scope),
       databaseNow(tx),
     ]);
-    return { room: room.map(logged<RoomOp>), own: own.map(logged<ScoringOp>), presence, cancelled, now };
+    return {
+      room: room.map(logged<RoomOp>),
+      own: own.map(logged<ScoringOp>),
+      presence,
+      submitted,
+      cancelled,
+      now,
+    };
   });
 }
 

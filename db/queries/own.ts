@@ -40,6 +40,23 @@ export type OwnReading = {
   readonly excused: boolean;
 };
 
+/** Whether one seat's own scorecard is handed in or closed, inside the caller's transaction. */
+export async function submittedIn(tx: Transaction, scope: SeatScope): Promise<boolean> {
+  const [own] = await tx
+    .select({ submittedAt: submission.submittedAt, closedAt: shadowScorecard.closedAt })
+    .from(seat)
+    .leftJoin(submission, SUBMISSION_OF_SEAT)
+    .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
+    .where(
+      and(
+        eq(seat.organisationId, scope.organisationId),
+        eq(seat.interviewId, scope.interviewId),
+        eq(seat.id, scope.seatId),
+      ),
+    );
+  return (own?.submittedAt ?? own?.closedAt ?? null) !== null;
+}
+
 /** One seat's own scorecard so far, inside the caller's transaction. NotFound when there is no such seat. */
 export async function ownOf(tx: Transaction, scope: SeatScope): Promise<OwnReading> {
   const [own] = await tx

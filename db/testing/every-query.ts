@@ -101,6 +101,7 @@ const PARTS = [
   "owedIn",
   "ownOf",
   "presenceIn",
+  "submittedIn",
   "ownSeat",
   "findLibraryQuestion",
   "asRun",

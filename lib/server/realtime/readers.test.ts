@@ -5,7 +5,7 @@ import type { SeatScope } from "@/db/scope";
 import { KIT, play } from "@/lib/domain/interviews/test-room";
 import { candidateReader, panelReader, readCursor, writeCursor } from "./readers";
 
-const log = vi.hoisted(() => ({ room: 0, own: 0, cancelled: false }));
+const log = vi.hoisted(() => ({ room: 0, own: 0, submitted: false, cancelled: false }));
 const shown = vi.hoisted(() => ({ room: {} as unknown, kit: {} as unknown }));
 vi.mock("@/db/queries/interviews", () => ({
   MISSED_PAGE: 500,
@@ -21,6 +21,7 @@ vi.mock("@/db/queries/interviews", () => ({
       room: lane(after.room, log.room),
       own: lane(after.own, log.own),
       presence: [],
+      submitted: log.submitted,
       cancelled: log.cancelled,
       now: 0,
     };
@@ -38,7 +39,7 @@ function reached(...steps: readonly Moment[]) {
   log.room = steps.length;
   Object.assign(shown, { kit: KIT, room: play(steps).room });
 }
-beforeEach(() => Object.assign(log, { room: 0, own: 0, cancelled: false }));
+beforeEach(() => Object.assign(log, { room: 0, own: 0, submitted: false, cancelled: false }));
 
 test("a reader who missed more than a page is told so until the last page, in either lane", async () => {
   for (const lane of ["room", "own"] as const) {
@@ -94,3 +95,11 @@ test.each([
     expect((await reader.next()).events.map(({ event }) => event)).toEqual(["cancelled"]);
   },
 );
+
+test("the panel hears once that its own card is in, by whatever device", async () => {
+  const reader = panelReader(nobody, { room: 0, own: 0 });
+  await reader.next();
+  log.submitted = true;
+  expect((await reader.next()).events).toEqual([{ id: null, event: "handed-in", data: {} }]);
+  expect((await reader.next()).events).toEqual([]);
+});

@@ -22,10 +22,14 @@ export function writeCursor(cursor: Cursor): string {
   return `${cursor.room}.${cursor.own}`;
 }
 
+/** One's own card is in, perhaps from another device: what is open elsewhere is read only from now on. */
+const HANDED_IN: StreamEvent = { id: null, event: "handed-in", data: {} };
+
 /** For leads and interviewers: the room's ops and their own, nobody else's. */
 export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): Reader {
   let cursor = from;
   let shown = "";
+  let submitted = false;
   let told = false;
   return {
     next: async () => {
@@ -37,9 +41,12 @@ export function panelReader(scopeNow: () => Promise<SeatScope>, from: Cursor): R
       }
       told = false;
       const who = JSON.stringify(missed.presence);
-      const arrivals: StreamEvent[] =
-        who === shown ? [] : [{ id: null, event: "presence", data: missed.presence }];
+      const arrivals: StreamEvent[] = [
+        ...(who === shown ? [] : [{ id: null, event: "presence", data: missed.presence }]),
+        ...(missed.submitted && !submitted ? [HANDED_IN] : []),
+      ];
       shown = who;
+      submitted = missed.submitted;
       if (missed.room.length === 0 && missed.own.length === 0) return { events: arrivals, more: false };
       cursor = {
         room: missed.room.at(-1)?.seq ?? cursor.room,
