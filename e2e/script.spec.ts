@@ -58,9 +58,9 @@ test("the lead leaves the script, hands over, and no begun word is lost on the w
 
   await test.step("other words and an extra question reach the candidate, marked in the record", async () => {
     await more.click();
-    await lead.page.getByRole("menuitem", { name: "Note other words…" }).click();
-    await lead.page.getByLabel("What you really asked").fill(REWORDED);
-    await lead.page.getByRole("button", { name: "Keep these words" }).click();
+    await lead.page.getByRole("menuitem", { name: "Ask in other words…" }).click();
+    await lead.page.getByLabel("The question, as you really ask it").fill(REWORDED);
+    await lead.page.getByRole("button", { name: "Show these words" }).click();
     await expect(heard.getByRole("heading", { name: REWORDED })).toBeVisible();
     await expect(second.page.getByText("Asked in other words")).toBeVisible();
 

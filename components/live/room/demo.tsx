@@ -36,19 +36,32 @@ export function DemoCoach({
   draft,
   entry,
   agenda,
+  begun,
 }: {
   draft: DraftScorecard;
   entry: string;
   agenda: Agenda;
+  /** A line is being written: it is kept, and not filed. */
+  begun: boolean;
 }) {
   return (
     <p className="border-t border-line bg-accent-soft px-4 py-2 text-accent-text room:px-10">
-      <Hint draft={draft} entry={entry} agenda={agenda} />
+      <Hint draft={draft} entry={entry} agenda={agenda} begun={begun} />
     </p>
   );
 }
 
-function Hint({ draft, entry, agenda }: { draft: DraftScorecard; entry: string; agenda: Agenda }) {
+function Hint({
+  draft,
+  entry,
+  agenda,
+  begun,
+}: {
+  draft: DraftScorecard;
+  entry: string;
+  agenda: Agenda;
+  begun: boolean;
+}) {
   const scored = agenda.find(({ id }) => id === entry)?.scored;
   const noted = draft.evidence.some((line) => line.entry === entry);
   const hasScore = draft.scores[questionTarget(entry)] !== undefined;
@@ -56,6 +69,16 @@ function Hint({ draft, entry, agenda }: { draft: DraftScorecard; entry: string; 
     return <>That was the last question. End the interview to check your scorecard.</>;
   if (!scored)
     return <>What you note here stays with your scorecard. The kit goes on with the next question.</>;
+  if (begun) {
+    return (
+      <>
+        <span className="max-room:hidden">
+          Press <Kbd>Enter</Kbd> to file the line. Until then it is kept on this device.
+        </span>
+        <span className="room:hidden">Press Add to file the line. Until then it is kept on this device.</span>
+      </>
+    );
+  }
   if (!noted && !hasScore) {
     return (
       <>
@@ -82,7 +105,7 @@ function Hint({ draft, entry, agenda }: { draft: DraftScorecard; entry: string; 
   }
   return (
     <>
-      Saved as you go.{" "}
+      Noted and scored.{" "}
       <span className="max-room:hidden">
         Press <Kbd>J</Kbd> for the next question.
       </span>

@@ -155,7 +155,14 @@ function Room(props: InterviewerRoomProps) {
             />
           </div>
           {answers && running && <DemoCandidate {...shared} answers={answers} />}
-          {answers && running && <DemoCoach draft={own.draft} entry={looking} agenda={agenda} />}
+          {answers && running && (
+            <DemoCoach
+              draft={own.draft}
+              entry={looking}
+              agenda={agenda}
+              begun={writing.place !== "nowhere"}
+            />
+          )}
         </main>
         <aside
           aria-label="Rubric"
@@ -168,6 +175,7 @@ function Room(props: InterviewerRoomProps) {
               evidence={own.draft.evidence.filter((line) => line.entry === looking).length}
               onPress={acts.pressScore}
               disabled={locked}
+              submitted={own.submitted}
             />
           ) : (
             <p className="text-secondary text-muted">
@@ -177,7 +185,14 @@ function Room(props: InterviewerRoomProps) {
         </aside>
       </div>
       {item && target && <ScoreBar item={item} score={score} onPress={acts.pressScore} disabled={locked} />}
-      <RoomFoot mode={mode} leads={iLead} room={room} acts={acts} onHelp={() => setHelp(true)} />
+      <RoomFoot
+        mode={mode}
+        leads={iLead}
+        room={room}
+        locked={locked}
+        acts={acts}
+        onHelp={() => setHelp(true)}
+      />
       <ShortcutsDialog open={help} onOpenChange={setHelp} mode={mode} onMode={setMode} leads={iLead} />
       <RoomAnnouncements entry={entry} agenda={agenda} score={score} />
     </div>

@@ -27,7 +27,7 @@ export function MoreActs({
   prompt: string;
   seatId: string;
   panel: PanelView["panel"];
-  acts: Pick<RoomActs, "setAside" | "passLead">;
+  acts: Pick<RoomActs, "dropCurrent" | "next" | "passLead" | "setAside">;
   onSend: (op: LiveOp) => void;
 }) {
   const [asking, setAsking] = useState<Asking>("nothing");
@@ -39,11 +39,14 @@ export function MoreActs({
     <>
       <Menu trigger={<Button>More</Button>} align="end">
         <MenuItem onSelect={() => setAsking("extra")}>Ask something else…</MenuItem>
-        {question && <MenuItem onSelect={() => setAsking("reword")}>Note other words…</MenuItem>}
+        {question && <MenuItem onSelect={() => setAsking("reword")}>Ask in other words…</MenuItem>}
         {question && question.id !== room.current && (
           <MenuItem onSelect={() => acts.setAside(question, !aside)}>
             {aside ? "Take this question back in" : "Set this question aside"}
           </MenuItem>
+        )}
+        {question && question.id === room.current && acts.next.entry && (
+          <MenuItem onSelect={() => acts.dropCurrent(question)}>Set this question aside and go on</MenuItem>
         )}
         {others.length > 0 && (
           <MenuGroup label="Pass the lead to">
@@ -70,10 +73,10 @@ export function MoreActs({
       )}
       {asking === "reword" && question && (
         <WordsDialog
-          title="Note other words"
-          description={`Written as: “${prompt}” The candidate sees your words instead, and the record keeps both. Leave it empty to go back to the words as written.`}
-          label="What you really asked"
-          act="Keep these words"
+          title="Ask in other words"
+          description={`Written as: “${prompt}” Your words are what was really asked: the candidate sees them instead, and the record keeps both for the panel. Leave it empty to go back to the words as written.`}
+          label="The question, as you really ask it"
+          act="Show these words"
           initial={(Object.hasOwn(room.reworded, question.id) ? room.reworded[question.id] : null) ?? ""}
           mayBeEmpty
           open

@@ -5,6 +5,7 @@ import { elapsed } from "@/lib/domain/interviews/clock";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
+import { Kbd } from "../../ui/kbd";
 import { EvidenceEntry } from "../evidence-line";
 import { type ServerClock, useTick } from "../server-clock";
 import type { BegunLine } from "../unfiled-device";
@@ -22,6 +23,7 @@ export function NoteField({
   room,
   clock,
   initialNow,
+  scores = false,
 }: {
   line: BegunLine | null;
   /** By how many characters it is too long to be filed. */
@@ -32,6 +34,8 @@ export function NoteField({
   room: RoomState;
   clock: ServerClock;
   initialNow: Instant;
+  /** Whether `/3` scores here. */
+  scores?: boolean;
 }) {
   const text = line?.text ?? "";
   // What is drawn ticks from the first server time on: a clock read while drawing differs from the server's page.
@@ -46,14 +50,28 @@ export function NoteField({
     <form
       onSubmit={file}
       // However much stands above it, the line stays in sight, and on a phone in reach of the thumb.
-      className="sticky -bottom-5 max-w-[44rem] scroll-my-1 border-t border-line bg-surface py-1 max-room:-mx-4 max-room:px-4 room:-bottom-8 room:mt-1"
+      className="group sticky -bottom-5 max-w-[44rem] scroll-my-1 border-t border-line bg-surface py-1 max-room:-mx-4 max-room:px-4 room:-bottom-8 room:mt-1"
     >
       <EvidenceEntry heardAtMs={line?.begunAt ?? elapsed(room.clock, shownNow)}>
         <label className="sr-only" htmlFor="evidence">
           Note what you hear. Begin with + for in favour, - against, ? to clear up, &gt; for their words, @2
-          for the second question.
+          for the second question{scores && ", /3 to score it 3"}.
         </label>
-        <div className="flex items-end gap-2">
+        <div className="relative flex items-end gap-2">
+          {text === "" && (
+            // Over the empty end of the line: nothing moves when it comes or goes.
+            <p
+              aria-hidden
+              className="pointer-events-none absolute top-0 right-0 hidden text-meta/[1.375rem] text-muted room:group-focus-within:block"
+            >
+              <Kbd>+</Kbd> <Kbd>-</Kbd> <Kbd>?</Kbd> <Kbd>&gt;</Kbd> mark it, <Kbd>@2</Kbd> other question
+              {scores && (
+                <>
+                  , <Kbd>/3</Kbd> score
+                </>
+              )}
+            </p>
+          )}
           <textarea
             id="evidence"
             ref={field}

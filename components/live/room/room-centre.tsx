@@ -79,6 +79,7 @@ export function RoomCentre({
             room={room}
             clock={clock}
             initialNow={initialNow}
+            scores={item !== null}
           />
         )}
       </EvidenceLog>

@@ -9,12 +9,15 @@ export function RoomFoot({
   mode,
   leads,
   room,
+  locked,
   acts,
   onHelp,
 }: {
   mode: ShortcutMode;
   leads: boolean;
   room: RoomState;
+  /** Nothing can be written or scored now: it has not started, or one's own card is in. */
+  locked: boolean;
   acts: Pick<RoomActs, "next" | "clickStep">;
   onHelp: () => void;
 }) {
@@ -31,7 +34,7 @@ export function RoomFoot({
             onClick={() => acts.clickStep(1)}
           >
             <span className="truncate">
-              {forAll || !leads ? "Next" : "Look at"}: {entry.title}
+              {forAll ? "Next" : "Look at"}: {entry.title}
             </span>
           </Button>
         </div>
@@ -46,22 +49,27 @@ export function RoomFoot({
                 <Kbd>Enter</Kbd> start
               </li>
             )}
+            {!locked && (
+              <>
+                <li>
+                  {mode === "alt" && "Alt + "}
+                  <Kbd>1</Kbd>–<Kbd>4</Kbd> score
+                </li>
+                <li>
+                  <Kbd>0</Kbd> not assessed
+                </li>
+                <li>
+                  <Kbd>N</Kbd> note, <Kbd>Esc</Kbd> leave it
+                </li>
+              </>
+            )}
             <li>
-              {mode === "alt" && "Alt + "}
-              <Kbd>1</Kbd>–<Kbd>4</Kbd> score
+              {mode === "alt" && locked && "Alt + "}
+              <Kbd>J</Kbd> <Kbd>K</Kbd> {forAll ? "question, for everybody" : "look at questions"}
             </li>
-            <li>
-              <Kbd>0</Kbd> not assessed
-            </li>
-            <li>
-              <Kbd>N</Kbd> note, <Kbd>Esc</Kbd> leave it
-            </li>
-            <li>
-              <Kbd>J</Kbd> <Kbd>K</Kbd> question
-            </li>
-            {leads && (
+            {leads && (room.status === "live" || room.status === "paused") && (
               <li>
-                <Kbd>P</Kbd> pause
+                <Kbd>P</Kbd> {room.status === "paused" ? "resume" : "pause"}
               </li>
             )}
           </>

@@ -135,7 +135,14 @@ export function RoomNotices({
         </Notice>
       )}
       {own.submitted && (
-        <Notice tone="ok">
+        <Notice
+          tone="ok"
+          action={
+            <Button size="small" onClick={onToScorecard}>
+              {shadows ? "Compare your scores" : "Open your scorecard"}
+            </Button>
+          }
+        >
           Your {shadows ? "scores are closed" : "scorecard is submitted"}. This page is read only.
         </Notice>
       )}

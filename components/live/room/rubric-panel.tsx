@@ -10,6 +10,7 @@ export function RubricPanel({
   evidence,
   onPress,
   disabled,
+  submitted,
 }: {
   item: PanelItem;
   score: Score | null;
@@ -17,6 +18,8 @@ export function RubricPanel({
   /** Pressed, not chosen: what a second press means is the owner's to say. */
   onPress: (pressed: Score) => void;
   disabled: boolean;
+  /** One's own card is in; for a shadow, closed. */
+  submitted: boolean;
 }) {
   const chosen = score === null || score === 0 ? null : score;
   return (
@@ -40,8 +43,10 @@ export function RubricPanel({
         {score === 0 ? "Not assessed, chosen" : "Not assessed"}
       </Button>
       <p className="mt-2 px-1 text-secondary text-muted">
-        {evidenceWords(evidence)} You see nothing of the others’ before your own scorecard is submitted; the
-        debrief opens when every scorecard is in.
+        {evidenceWords(evidence)}{" "}
+        {submitted
+          ? "Yours is closed: nothing here can be changed."
+          : "You see nothing of the others’ before your own scorecard is submitted; the debrief opens when every scorecard is in."}
       </p>
     </>
   );

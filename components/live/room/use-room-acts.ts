@@ -28,6 +28,8 @@ export type RoomActs = {
   readonly endIsMeant: () => boolean;
   readonly addTime: (minutes: number) => void;
   readonly setAside: (entry: AgendaEntry, skipped: boolean) => void;
+  /** Sets aside what is on, and brings on what comes after it. */
+  readonly dropCurrent: (entry: AgendaEntry) => void;
   readonly passLead: (seat: PanelView["panel"][number]) => void;
   readonly removeLine: (line: Evidence) => void;
   /** Files what was begun: nobody has to remember it. */
@@ -117,6 +119,19 @@ export function useRoomActs({
       toast(`“${title}” ${skipped ? "set aside" : "taken back in"}`, {
         undo: () => {
           if (stillPut(now.current, id, skipped)) send({ type: "entry.skip", entry: id, skipped: !skipped });
+        },
+      });
+    },
+    dropCurrent: ({ id, title }) => {
+      const to = neighbour(agenda, id, 1, room.skipped);
+      if (!to) return;
+      bringOn(to.id);
+      send({ type: "entry.skip", entry: id, skipped: true });
+      toast(`“${title}” set aside`, {
+        undo: () => {
+          // Coming on takes it back in. Once the lead went further, it only is no longer set aside.
+          if (now.current.current === to.id) bringOn(id);
+          else if (stillPut(now.current, id, true)) send({ type: "entry.skip", entry: id, skipped: false });
         },
       });
     },
