@@ -3,6 +3,7 @@ import type { Outcome } from "@/lib/domain/debrief/decision";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { InterviewStatus } from "@/lib/domain/interviews/state";
+import { Tag } from "../ui/tag";
 import { LocalTime } from "./local-time";
 import { MyPartLink } from "./my-part-link";
 import { StandingTag } from "./standing-tag";
@@ -25,10 +26,13 @@ export type ListedInterview = {
 export function InterviewRows({
   interviews,
   base,
+  overdue = [],
 }: {
   interviews: readonly ListedInterview[];
   /** The organisation's address. */
   base: string;
+  /** Ids of those the reader's own scorecard is late for. */
+  overdue?: readonly string[];
 }) {
   return (
     <ul className="border-t border-line">
@@ -43,6 +47,7 @@ export function InterviewRows({
                 {one.candidateName}
               </Link>
               <StandingTag interview={one} />
+              {overdue.includes(one.id) && <Tag tone="warn">Scorecard overdue</Tag>}
             </p>
             <p className="text-secondary wrap-anywhere text-muted">
               {one.kitName} · created <LocalTime at={one.createdAt.getTime()} />

@@ -29,6 +29,7 @@ import {
   listTemplates,
   listTitles,
 } from "../queries/library";
+import { findHandedIn, listWaiting } from "../queries/overdue";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { listQuestionUse } from "../queries/question-use";
 import { getReadiness } from "../queries/readiness";
@@ -77,6 +78,10 @@ export const QUERIES: Readonly<Record<string, Query>> = {
     findOrganisationOfSeat(scope, interviewId),
   ),
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
+  listWaiting: by("member", (scope) => listWaiting(scope)),
+  findHandedIn: by("member", async (scope, { interviewId }) => [
+    ...(await findHandedIn(scope, interviewId)).entries(),
+  ]),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),

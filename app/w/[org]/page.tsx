@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { InterviewRows } from "@/components/interviews/interview-rows";
+import { WaitingList } from "@/components/scoring/waiting-list";
 import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listInterviews } from "@/db/queries/interviews";
+import { listWaiting } from "@/db/queries/overdue";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { inEarnest, onShelf } from "@/lib/domain/interviews/shelf";
 import { todayOf } from "@/lib/domain/interviews/today";
+import { isLate } from "@/lib/domain/scoring/overdue";
 import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string }> };
@@ -19,12 +22,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TodayPage({ params }: Props) {
   const { org } = await params;
   const scope = await memberScope(org);
-  const interviews = await listInterviews(scope);
+  const [interviews, { waiting, now }] = await Promise.all([listInterviews(scope), listWaiting(scope)]);
   const real = inEarnest(interviews);
   const groups = todayOf(real.map((one) => ({ ...one, decided: one.outcome !== null })));
   // Who has begun in earnest finds the demo in the list of interviews only.
   const demos = real.length === 0 ? onShelf(interviews, "demo") : [];
   const base = `/w/${org}`;
+  const overdue = waiting.filter(({ mine, endedAt }) => mine && isLate(endedAt, now));
+  // Who could let somebody off sees who is waited for; the others find it in the debrief.
+  const others = memberMay(scope.role, "scorecard.excuse") ? waiting.filter(({ mine }) => !mine) : [];
   const schedules = memberMay(scope.role, "interview.schedule");
   const isNew = real.length === 0 && memberMay(scope.role, "kit.save");
   return (
@@ -35,7 +41,7 @@ export default async function TodayPage({ params }: Props) {
           schedules && !isNew && <LinkButton href={`${base}/interviews/new`}>New interview</LinkButton>
         }
       />
-      {groups.length === 0 && (
+      {groups.length === 0 && others.length === 0 && (
         <EmptyState
           title="Nothing is waiting for you"
           sentence={
@@ -52,14 +58,19 @@ export default async function TodayPage({ params }: Props) {
           }
         />
       )}
-      <div className="flex flex-col gap-8 pb-8">
+      <div className="flex flex-col gap-8 pb-8 empty:hidden">
         {groups.map(({ title, interviews }) => (
           <section key={title}>
             <h2 className="mb-2 text-reading">{title}</h2>
-            <InterviewRows interviews={interviews} base={base} />
+            <InterviewRows
+              interviews={interviews}
+              base={base}
+              overdue={overdue.map(({ interviewId }) => interviewId)}
+            />
           </section>
         ))}
       </div>
+      <WaitingList waiting={others} now={now} base={base} />
       {demos.length > 0 && (
         <section aria-labelledby="demo">
           <h2 id="demo" className="text-reading">

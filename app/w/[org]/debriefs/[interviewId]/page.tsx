@@ -5,12 +5,14 @@ import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
+import { LateCards } from "@/components/scoring/late-cards";
 import { describeTarget } from "@/components/scoring/target-names";
 import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
+import { findHandedIn } from "@/db/queries/overdue";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { debriefRows } from "@/lib/domain/debrief/summary";
@@ -34,11 +36,13 @@ export default async function DebriefPage({ params }: Params) {
   const debrief = await found(interviewId, (id) => getDebrief(scope, id));
   if (debrief.state === "open") {
     const mayDecide = memberMay(scope.role, "decision.record");
+    const handedIn = await findHandedIn(scope, interviewId);
     return (
       <OpenDebrief
         debrief={debrief}
         org={org}
         mayDecide={mayDecide}
+        handedIn={handedIn}
         reader={`${interviewId}/${scope.personId}`}
       />
     );
@@ -77,11 +81,13 @@ function OpenDebrief({
   debrief,
   org,
   mayDecide,
+  handedIn,
   reader,
 }: {
   debrief: Extract<DebriefReading, { state: "open" }>;
   org: string;
   mayDecide: boolean;
+  handedIn: ReadonlyMap<string, number>;
   reader: string;
 }) {
   const { kit, scorecards, decision, interviewId, room } = debrief;
@@ -120,6 +126,7 @@ function OpenDebrief({
             <NotesBeside entries={agendaNow(agenda, room).filter((entry) => !entry.scored)} people={people} />
             <WhatDiffered room={room} agenda={agenda} />
             <ExcusedList excused={debrief.excused} />
+            <LateCards people={people} handedIn={handedIn} endedAt={room.endedAt} />
           </>
         }
         decided={decision !== null}

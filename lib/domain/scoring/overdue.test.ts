@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { HOUR } from "@/lib/domain/shared/time";
+import { isLate, lateWords, sinceWords } from "./overdue";
+
+const END = 1_760_000_000_000;
+
+it.each([
+  [-HOUR, null],
+  [0, null],
+  [24 * HOUR, null],
+  [24 * HOUR + 1, "1 day after the interview"],
+  [47 * HOUR, "1 day after the interview"],
+  [48 * HOUR, "2 days after the interview"],
+  [240 * HOUR, "10 days after the interview"],
+])("a scorecard handed in %i ms after the end is labelled %s", (after, words) => {
+  expect(lateWords(END, END + after)).toBe(words);
+  expect(isLate(END, END + after)).toBe(words !== null);
+});
+
+it.each([
+  [-1, "less than an hour"],
+  [HOUR - 1, "less than an hour"],
+  [HOUR, "1 hour"],
+  [24 * HOUR - 1, "23 hours"],
+  [24 * HOUR, "1 day"],
+])("%i ms are told as %s", (passed, words) => {
+  expect(sinceWords(END, END + passed)).toBe(words);
+});
