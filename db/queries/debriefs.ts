@@ -30,6 +30,7 @@ export type ScorecardReading = {
 export type DebriefReading = {
   readonly interviewId: string;
   readonly candidateName: string;
+  readonly kitId: string;
   readonly kit: KitRevision;
 } & (
   | { readonly state: "hidden" }
@@ -77,7 +78,7 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
       kitId: row.kitId,
       revision: row.revision,
     });
-    const frame = { interviewId, candidateName: row.candidateName, kit: content };
+    const frame = { interviewId, candidateName: row.candidateName, kitId: row.kitId, kit: content };
     const seen = reveal(mine, panel);
     if (seen === "nothing") return { ...frame, state: "hidden" };
     const counted = { ...frame, ...countOf(panel), excused: excusedIn(panel) };

@@ -9,7 +9,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { OUTCOMES } from "@/lib/domain/debrief/decision";
-import type { DraftScorecard } from "@/lib/domain/scoring/draft";
+import type { AskedProbe, DraftScorecard } from "@/lib/domain/scoring/draft";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import { CONFIDENCES, RECOMMENDATIONS } from "@/lib/domain/scoring/recommendation";
 import { at, createdAt, organisationId } from "./columns";
@@ -85,6 +85,8 @@ export const scorecardRevision = pgTable(
     recommendation: text("recommendation", { enum: RECOMMENDATIONS }).notNull(),
     confidence: text("confidence", { enum: CONFIDENCES }).notNull(),
     evidence: jsonb("evidence").$type<readonly Evidence[]>().notNull(),
+    /** Ticked as asked; null on what was handed in before this was kept. */
+    probes: jsonb("probes").$type<readonly AskedProbe[]>(),
     /** Why a later revision was made; null on the first. */
     reason: text("reason"),
     submittedAt: at("submitted_at").notNull(),

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { listCandidatesOnKit } from "../queries/candidates-on-kit";
 import { getDebrief } from "../queries/debriefs";
 import { listForgotten } from "../queries/forgotten";
 import {
@@ -78,6 +79,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
     findOrganisationOfSeat(scope, interviewId),
   ),
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
+  listCandidatesOnKit: by("member", (scope, { kitId }) => listCandidatesOnKit(scope, kitId)),
   listWaiting: by("member", (scope) => listWaiting(scope)),
   findHandedIn: by("member", async (scope, { interviewId }) => [
     ...(await findHandedIn(scope, interviewId)).entries(),

@@ -62,6 +62,7 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
       recommendation: card.recommendation,
       confidence: card.confidence,
       evidence: card.evidence,
+      probes: draft.probes,
       submittedAt,
     });
     await tx

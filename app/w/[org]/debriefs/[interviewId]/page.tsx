@@ -127,6 +127,11 @@ function OpenDebrief({
             <WhatDiffered room={room} agenda={agenda} />
             <ExcusedList excused={debrief.excused} />
             <LateCards people={people} handedIn={handedIn} endedAt={room.endedAt} />
+            <p className="mt-4 print:hidden">
+              <TextLink href={`/w/${org}/kits/${debrief.kitId}/candidates?first=${interviewId}`}>
+                Compare with others on this kit
+              </TextLink>
+            </p>
           </>
         }
         decided={decision !== null}
