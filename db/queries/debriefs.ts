@@ -63,6 +63,7 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
   return read(scope, async (tx) => {
     const [row] = await tx
       .select({
+        kind: interview.kind,
         candidateName: interview.candidateName,
         kitId: interview.kitId,
         revision: interview.kitRevision,
@@ -73,6 +74,8 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     if (!row) throw new NotFound("debrief");
     const panel = await owedIn(tx, scope, interviewId);
     const mine = panel.find((one) => one.personId === scope.personId) ?? null;
+    // A demo is its panel's affair: whoever joined the organisation later finds nothing.
+    if (row.kind === "demo" && mine === null) throw new NotFound("debrief");
     const content = await frozenKit(tx, {
       organisationId: scope.organisationId,
       kitId: row.kitId,

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
 import type { Introduction } from "@/lib/domain/interviews/introduction";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
+import type { Shelf } from "@/lib/domain/interviews/shelf";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { ScoringOp } from "@/lib/domain/scoring/draft";
@@ -204,8 +205,43 @@ export type InterviewSummary = {
   readonly outcome: Outcome | null;
 };
 
-/** The organisation's interviews, newest first, each with the reader's own part in it and how it was decided. */
-export function listInterviews(scope: MemberScope): Promise<readonly InterviewSummary[]> {
+/** At most this many in one list. */
+export const LISTED = 200;
+
+/** A demo is for whoever tries it out, and for nobody else in their organisation. Needs `ownSeat` joined. */
+const NO_STRANGERS_DEMO = or(eq(interview.kind, "real"), isNotNull(seat.id));
+
+const OF_REAL = and(eq(interview.kind, "real"), isNull(interview.cancelledAt));
+
+/** `shelfOf` as a predicate. */
+const ON_SHELF: Record<Shelf, SQL | undefined> = {
+  upcoming: and(OF_REAL, ne(interview.status, "ended")),
+  past: and(OF_REAL, eq(interview.status, "ended")),
+  cancelled: and(eq(interview.kind, "real"), isNotNull(interview.cancelledAt)),
+  demo: eq(interview.kind, "demo"),
+};
+
+/** How many interviews are on each shelf, for this reader. */
+export function countInterviews(scope: MemberScope): Promise<Readonly<Record<Shelf, number>>> {
+  const on = (shelf: Shelf) => sql<number>`(count(*) filter (where ${ON_SHELF[shelf]}))::int`;
+  return read(scope, async (tx) => {
+    const [counts] = await tx
+      .select({ upcoming: on("upcoming"), past: on("past"), cancelled: on("cancelled"), demo: on("demo") })
+      .from(interview)
+      .leftJoin(seat, ownSeat(scope))
+      .where(and(eq(interview.organisationId, scope.organisationId), NO_STRANGERS_DEMO));
+    return counts ?? { upcoming: 0, past: 0, cancelled: 0, demo: 0 };
+  });
+}
+
+/**
+ * The organisation's interviews, newest first, each with the reader's own part in it and how it was decided. Of one
+ * shelf, or of all; at most `LISTED`.
+ */
+export function listInterviews(
+  scope: MemberScope,
+  shelf: Shelf | null = null,
+): Promise<readonly InterviewSummary[]> {
   return read(scope, async (tx) => {
     const rows = await tx
       .select({
@@ -232,9 +268,15 @@ export function listInterviews(scope: MemberScope): Promise<readonly InterviewSu
         decision,
         and(eq(decision.organisationId, interview.organisationId), eq(decision.interviewId, interview.id)),
       )
-      .where(eq(interview.organisationId, scope.organisationId))
+      .where(
+        and(
+          eq(interview.organisationId, scope.organisationId),
+          NO_STRANGERS_DEMO,
+          shelf === null ? undefined : ON_SHELF[shelf],
+        ),
+      )
       .orderBy(desc(interview.createdAt), desc(interview.id))
-      .limit(200);
+      .limit(LISTED);
     return rows.map(({ room, excusedAt, submittedAt, closedAt, ...row }) => ({
       ...row,
       // How it was decided says how others scored: not for a shadow who still does.
@@ -295,7 +337,13 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
       .leftJoin(seat, ownSeat(scope))
       .leftJoin(submission, SUBMISSION_OF_SEAT)
       .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
-      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, interviewId)));
+      .where(
+        and(
+          eq(interview.organisationId, scope.organisationId),
+          eq(interview.id, interviewId),
+          NO_STRANGERS_DEMO,
+        ),
+      );
     if (!found) throw new NotFound("interview");
     const { excusedAt, submittedAt, closedAt, ...row } = found;
     const [panel, links, content] = await Promise.all([

@@ -14,6 +14,7 @@ import {
   listMemberships,
 } from "../queries/identity";
 import {
+  countInterviews,
   findOrganisationOfSeat,
   getInterview,
   getRoom,
@@ -73,6 +74,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getShadow: by("seat", (scope) => getShadow(scope)),
   listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),
+  countInterviews: by("member", (scope) => countInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
   getReadiness: by("member", (scope, { interviewId }) => getReadiness(scope, interviewId)),
   findOrganisationOfSeat: by("person", (scope, { interviewId }) =>

@@ -100,6 +100,8 @@ test("a guest who signs up keeps the demo's workspace", async () => {
   expect(await findOrganisationOfSeat(grant({ kind: "person", personId: scope.personId }), interviewId)).toBe(
     slug,
   );
+  const seats = await world.admin`select name from seat where person_id = ${scope.personId}`;
+  expect(seats).toEqual([{ name: "Ada" }]);
 });
 
 test("without the library's questions there is no demo, and nothing of one is left", async () => {

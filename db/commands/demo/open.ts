@@ -12,7 +12,7 @@ import { canonicalJson, sha256 } from "../../digest";
 import { Conflict, NotFound } from "../../errors";
 import { appendToLog, lockInterview } from "../../ops";
 import { libraryOf } from "../../queries/library";
-import { membership, organisation } from "../../schema/identity";
+import { membership, organisation, person } from "../../schema/identity";
 import { interview, seat } from "../../schema/interviews";
 import { kit, kitRevision } from "../../schema/kits";
 import { rating, scorecardRevision, submission } from "../../schema/scoring";
@@ -50,14 +50,21 @@ export function openDemo(scope: EnteringScope): Promise<OpenedDemo> {
     });
     const place = { organisationId, interviewId };
     const leadSeat = uuidv7();
+    const name = await nameOf(tx, scope);
     await tx.insert(seat).values([
-      { ...place, id: leadSeat, role: "lead", personId: scope.personId, name: "You", position: 0 },
+      { ...place, id: leadSeat, role: "lead", personId: scope.personId, name, position: 0 },
       { ...place, id: uuidv7(), role: "candidate", personId: null, name: DEMO_CANDIDATE, position: 9 },
     ]);
     await seatColleagues(tx, place, content);
     await begin(tx, place, leadSeat, content);
     return { slug, interviewId };
   });
+}
+
+/** A guest is called so until they sign up. */
+async function nameOf(tx: Transaction, { personId }: EnteringScope): Promise<string> {
+  const [known] = await tx.select({ name: person.name }).from(person).where(eq(person.id, personId));
+  return known?.name ?? "Guest";
 }
 
 /** The demo is running when its room opens. */

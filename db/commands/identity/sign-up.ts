@@ -1,8 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { membership, organisation } from "../../schema/identity";
+import { seat } from "../../schema/interviews";
 import { type EnteringScope, permit } from "../../scope";
 import { claimSlug } from "./internal/claim-slug";
 import { enlist } from "./internal/enlist";
@@ -36,6 +37,11 @@ export function signUp(scope: EnteringScope, input: SignUp): Promise<{ readonly 
         : tx.insert(organisation).values({ id: organisationId, name, slug: free }),
     );
     if (!mine) await tx.insert(membership).values({ organisationId, personId, role: "owner" });
+    // In the demos they tried out as a guest they have a name from now on, too.
+    await tx
+      .update(seat)
+      .set({ name: input.name })
+      .where(and(eq(seat.organisationId, organisationId), eq(seat.personId, personId)));
     await audit(tx, { organisationId, action: "person.sign-up", actorId: personId, subjectId: personId });
     return { slug };
   });

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { InterviewRows } from "@/components/interviews/interview-rows";
 import { ShelfNav } from "@/components/interviews/shelf-nav";
 import { LinkButton } from "@/components/shell/link-button";
+import { TextLink } from "@/components/shell/text-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { listInterviews } from "@/db/queries/interviews";
+import { countInterviews, LISTED, listInterviews } from "@/db/queries/interviews";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { onShelf, readShelf, SHELVES, type Shelf } from "@/lib/domain/interviews/shelf";
+import { readShelf, SHELVES, type Shelf } from "@/lib/domain/interviews/shelf";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { memberScope } from "@/lib/server/viewer";
 
@@ -27,13 +28,14 @@ const NOTHING: Record<Shelf, string> = {
 export default async function InterviewsPage({ params, searchParams }: Props) {
   const [{ org }, search] = await Promise.all([params, searchParams]);
   const scope = await memberScope(org);
-  const interviews = await listInterviews(scope);
+  const current = readShelf(addressFrom(search).get("show"));
+  const [counts, shown] = await Promise.all([countInterviews(scope), listInterviews(scope, current)]);
   const create = memberMay(scope.role, "interview.schedule") && (
     <LinkButton href={`/w/${org}/interviews/new`} variant="primary">
       New interview
     </LinkButton>
   );
-  if (interviews.length === 0) {
+  if (SHELVES.every((shelf) => counts[shelf] === 0)) {
     return (
       <>
         <PageHeader title="Interviews" />
@@ -49,20 +51,37 @@ export default async function InterviewsPage({ params, searchParams }: Props) {
       </>
     );
   }
-  const current = readShelf(addressFrom(search).get("show"));
-  const shown = onShelf(interviews, current);
+  const base = `/w/${org}/interviews`;
   return (
     <>
       <PageHeader title="Interviews" lede="Newest first." actions={create} />
       <ShelfNav
-        base={`/w/${org}/interviews`}
+        base={base}
         current={current}
-        counts={SHELVES.map((shelf) => ({ shelf, count: onShelf(interviews, shelf).length }))}
+        counts={SHELVES.map((shelf) => ({ shelf, count: counts[shelf] }))}
       />
       {shown.length === 0 ? (
-        <p className="text-muted">{NOTHING[current]}</p>
+        <p className="text-muted">
+          {NOTHING[current]}
+          {current === "upcoming" && counts.past > 0 && (
+            <>
+              {" "}
+              <TextLink href={`${base}?show=past`}>
+                {counts.past === 1 ? "One interview is past" : `${counts.past} interviews are past`}
+              </TextLink>
+              .
+            </>
+          )}
+        </p>
       ) : (
-        <InterviewRows interviews={shown} base={`/w/${org}`} />
+        <>
+          <InterviewRows interviews={shown} base={`/w/${org}`} />
+          {counts[current] > LISTED && shown.length === LISTED && (
+            <p className="mt-4 text-muted">
+              These are the newest {LISTED} of {counts[current]}.
+            </p>
+          )}
+        </>
       )}
     </>
   );
