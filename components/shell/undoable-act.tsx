@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition } from "react";
+import { type RefObject, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { FormState } from "@/lib/domain/shared/form-state";
 import type { FormAction } from "../forms/form-action";
 import { Refusals } from "../forms/refusals";
@@ -9,6 +9,9 @@ import { useFormAction } from "../forms/use-form-action";
 import type { ButtonSize, ButtonVariant } from "../ui/button-class";
 import { SubmitButton } from "../ui/submit-button";
 import { useToast } from "../ui/toast";
+
+/** By then a message that was answered has left the page. */
+const TOAST_LEAVES_MS = 400;
 
 /** One act as a button: it acts at once, says so, and offers ten seconds to take it back. */
 export function UndoableAct({
@@ -36,8 +39,16 @@ export function UndoableAct({
   size?: ButtonSize;
 }) {
   const toast = useToast();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusAfterwards(form);
   const takeBack =
-    undo && ((form: FormData) => startTransition(async () => said(await takenBack(undo, form))));
+    undo &&
+    ((form: FormData) =>
+      startTransition(async () => {
+        said(await takenBack(undo, form));
+        // The button for it was in a message that goes away.
+        setTimeout(focusTitle, TOAST_LEAVES_MS);
+      }));
   function said(state: FormState) {
     if (state.message !== null) toast(state.message, { urgent: true });
   }
@@ -47,7 +58,7 @@ export function UndoableAct({
     return next;
   });
   return (
-    <form action={send} className="flex flex-col items-start gap-2">
+    <form ref={form} action={send} className="flex flex-col items-start gap-2">
       <Refusals state={state} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -62,4 +73,24 @@ export function UndoableAct({
       </SubmitButton>
     </form>
   );
+}
+
+/** To the page's title, where the focus is nowhere. */
+function focusTitle(): void {
+  const title = document.querySelector<HTMLElement>("main h1");
+  if (document.activeElement !== document.body || !title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+/** Where the act takes its own button away, the focus goes to the page's title: it would be nowhere. */
+function useFocusAfterwards(form: RefObject<HTMLFormElement | null>): void {
+  const leave = useEffectEvent((gone: HTMLFormElement | null) => {
+    if (!gone?.contains(document.activeElement)) return;
+    requestAnimationFrame(focusTitle);
+  });
+  useLayoutEffect(() => {
+    const here = form.current;
+    return () => leave(here);
+  }, [form]);
 }
