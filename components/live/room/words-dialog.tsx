@@ -34,6 +34,7 @@ export function WordsDialog({
     event.preventDefault();
     const said = text.trim();
     if (said === "" && !mayBeEmpty) return setMissing(true);
+    if (said.length > MOST) return;
     onSay(said);
     onOpenChange(false);
   };
@@ -59,7 +60,7 @@ export function WordsDialog({
           label={label}
           spoken
           value={text}
-          maxLength={MOST}
+          most={MOST}
           error={missing ? "Write the question as you ask it, then press the button again." : undefined}
           onChange={(event) => setText(event.target.value)}
         />

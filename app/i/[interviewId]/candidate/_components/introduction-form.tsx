@@ -26,7 +26,7 @@ export function IntroductionForm({ interviewId, told }: { interviewId: string; t
         label="What they should call you"
         optional
         autoComplete="nickname"
-        maxLength={INTRODUCTION_MAX}
+        most={INTRODUCTION_MAX}
         defaultValue={typed(state, "called", told.called ?? "")}
         error={state.fields.called}
       />
@@ -37,7 +37,7 @@ export function IntroductionForm({ interviewId, told }: { interviewId: string; t
         hint="For example: pree-YAH."
         optional
         autoComplete="off"
-        maxLength={INTRODUCTION_MAX}
+        most={INTRODUCTION_MAX}
         defaultValue={typed(state, "saidAs", told.saidAs ?? "")}
         error={state.fields.saidAs}
       />

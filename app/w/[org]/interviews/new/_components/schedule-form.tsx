@@ -51,7 +51,7 @@ export function ScheduleForm({
         name="candidateName"
         label="Candidate's name"
         autoComplete="off"
-        maxLength={120}
+        most={120}
         defaultValue={typed(state, "candidateName")}
         error={fields.candidateName}
       />

@@ -44,7 +44,7 @@ export function RenameDialog({
           name="name"
           label="Name"
           rows={2}
-          maxLength={KIT_NAME_MAX}
+          most={KIT_NAME_MAX}
           defaultValue={typed(state, "name", name)}
           error={state.fields.name}
           onKeyDown={(event) => {

@@ -43,14 +43,7 @@ export function AskFields({
 }) {
   return (
     <div className="flex flex-col gap-5">
-      <TextField
-        name="role"
-        label="Role"
-        list="roles"
-        defaultValue={role}
-        error={errors.role}
-        maxLength={80}
-      />
+      <TextField name="role" label="Role" list="roles" defaultValue={role} error={errors.role} most={80} />
       <datalist id="roles">
         {ROLES.map((name) => (
           <option key={name} value={name} />

@@ -50,7 +50,7 @@ export function SaveForm({
         label={forms ? `Name, with ${lettersOf(forms.length)} after it` : "Name"}
         rows={1}
         className="min-w-0 max-w-xl flex-1 [&_textarea]:min-h-8 [&_textarea]:resize-none"
-        maxLength={KIT_NAME_MAX}
+        most={KIT_NAME_MAX}
         defaultValue={typed(state, "name", name)}
         error={state.fields.name}
         onKeyDown={(event) => {

@@ -54,7 +54,7 @@ export function InviteForm({
           hint="A name or an address, for the list of open invitations. The person you invite does not see it."
           optional
           autoComplete="off"
-          maxLength={120}
+          most={120}
           className="w-full max-w-md"
           defaultValue={typed(state, "invitee")}
           error={state.fields.invitee}
