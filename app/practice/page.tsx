@@ -5,7 +5,7 @@ import { TextLink } from "@/components/shell/text-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { getPracticeHome } from "@/db/queries/practice";
 import { tallyOf } from "@/lib/domain/practice/history";
-import { PRACTICE_STACKS, stackInput } from "@/lib/domain/practice/input";
+import { stackInput } from "@/lib/domain/practice/input";
 import { tallyInWords } from "@/lib/domain/practice/outcome";
 import { pickQuestion } from "@/lib/domain/practice/pick";
 import { currentPerson, personScope } from "@/lib/server/viewer";
@@ -27,7 +27,7 @@ export default async function PracticePage({ searchParams }: Props) {
         title="Practice"
         lede="One question at a time: answer it in your own words, say which level you expect, then compare."
       />
-      <StackLinks stacks={PRACTICE_STACKS} current={stack} />
+      <StackLinks current={stack} />
       <TodaysQuestion picked={pickQuestion(bank, history, stack, now)} runId={uuidv7()} now={now} />
       {history.length > 0 && (
         <section className="mt-12">

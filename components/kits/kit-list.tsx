@@ -14,7 +14,7 @@ export type ListedKit = {
   readonly minutes: number;
   readonly planned: number;
   readonly createdAt: Date;
-  /** Null when no interview was held with it. */
+  /** Null when no interview was made with it; one that was only tried out does not count. */
   readonly lastUsed: Date | null;
 };
 
@@ -55,7 +55,7 @@ export function KitList({
           <p className="text-secondary text-muted">
             {kit.lastUsed === null ? (
               <>
-                not used yet, created <LocalTime at={kit.createdAt.getTime()} />
+                no interview with it yet, created <LocalTime at={kit.createdAt.getTime()} />
               </>
             ) : (
               <>

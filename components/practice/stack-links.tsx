@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { STACK_NAMES, type Stack } from "@/lib/domain/questions/subjects";
+import { STACK_NAMES, STACKS, type Stack } from "@/lib/domain/questions/subjects";
 
 /** The stack to practise for, as links: the choice is in the address. Null is any. */
-export function StackLinks({ stacks, current }: { stacks: readonly Stack[]; current: Stack | null }) {
+export function StackLinks({ current }: { current: Stack | null }) {
   return (
     <nav aria-label="Stack" className="flex flex-wrap gap-2">
-      {[...stacks, null].map((stack) => (
+      {[...STACKS, null].map((stack) => (
         <Link
           key={stack ?? "any"}
           href={stack ? `/practice?stack=${stack}` : "/practice"}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, type FormEvent, type ReactNode, useRef, useTransition } from "react";
+import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
 import { classNames } from "../ui/class-names";
 
 const TYPING_PAUSE_MS = 350;
@@ -20,6 +20,7 @@ export function AddressForm({
   className,
   formClassName,
   pendingLabel,
+  answer,
   children,
 }: {
   path: string;
@@ -31,12 +32,22 @@ export function AddressForm({
   formClassName?: string;
   /** Said while the new result is on its way, where that may take a moment. */
   pendingLabel?: string;
+  /** Id of the answer's heading: whoever asked by the button is led to it. */
+  answer?: string;
   /** What the answer is. */
   children: ReactNode;
 }) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (pending || !asked.current) return;
+    asked.current = false;
+    const heading = answer === undefined ? null : document.getElementById(answer);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  }, [pending, answer]);
 
   function show(form: HTMLFormElement, changed: string) {
     clearTimeout(timer.current);
@@ -70,6 +81,7 @@ export function AddressForm({
           onChange={change}
           onSubmit={(event) => {
             event.preventDefault();
+            asked.current = true;
             show(event.currentTarget, "");
           }}
         >

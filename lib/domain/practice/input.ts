@@ -3,13 +3,6 @@ import { STACKS } from "@/lib/domain/questions/subjects";
 import { RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { ANSWER_MAX } from "./run";
 
-/** The stacks a person chooses from before the first question. */
-export const PRACTICE_STACKS = [
-  "node",
-  "python",
-  "java",
-] as const satisfies readonly (typeof STACKS)[number][];
-
 /** A stack out of an address; anything unknown is no wish at all. */
 export const stackInput = z.enum(STACKS).nullable().catch(null);
 

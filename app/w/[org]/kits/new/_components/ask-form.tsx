@@ -6,6 +6,9 @@ import { AddressForm } from "@/components/questions/address-form";
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 type Wish = (typeof WISHES)[number];
 
+/** Id of the heading over the questions. */
+export const ANSWER = "kit";
+
 /** The kit the page was made for, as far as the next one depends on it. */
 export type ShownAsk = Readonly<Record<Wish, readonly string[]>> & {
   /** True once somebody chose what to cover. */
@@ -60,6 +63,7 @@ export function AskForm({
       tidy={tidy}
       fields={fields}
       pendingLabel="Choosing questions…"
+      answer={ANSWER}
       className="grid gap-x-8 gap-y-8 room:grid-cols-[16rem_minmax(0,1fr)]"
     >
       {children}

@@ -89,6 +89,9 @@ export function DraftItem({
                       className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
                     >
                       <span className="block font-medium">{entry.question.title}</span>
+                      <span className="spoken block">
+                        <WithCode text={entry.question.prompt} />
+                      </span>
                       <span className="block text-secondary text-muted">{effect.change}</span>
                       {effect.warning !== null && <Loss>{effect.warning}</Loss>}
                     </AddressLink>

@@ -1,4 +1,5 @@
 import { PlanStrip } from "@/components/kits/plan-strip";
+import { TextLink } from "@/components/shell/text-link";
 import type { Ask } from "@/lib/domain/assembly/address";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
@@ -22,6 +23,10 @@ export function OneKit({ path, bank, ask, draft }: { path: string; bank: Bank; a
           Why these
         </h2>
         <Why path={path} ask={ask} draft={draft} />
+        <p className="mt-4 text-secondary text-muted">
+          The questions and their anchors come from <TextLink href="/library">the library</TextLink>, which is
+          public: a candidate may have read them. Which of them you ask stays in your organisation.
+        </p>
         {draft.items.length > 0 && (
           <div className="mt-6 border-t border-line pt-3">
             <h3 className="text-base">Make parallel kits</h3>
@@ -35,7 +40,7 @@ export function OneKit({ path, bank, ask, draft }: { path: string; bank: Bank; a
       <section aria-labelledby="kit" className="min-w-0">
         <DraftKeys
           heading={
-            <h2 id="kit" className="text-reading">
+            <h2 id="kit" tabIndex={-1} className="scroll-mt-4 text-reading">
               Questions
             </h2>
           }
