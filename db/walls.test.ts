@@ -1,11 +1,13 @@
 import type postgres from "postgres";
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NO_BAR } from "@/lib/domain/scoring/bar";
 import { seededRandom } from "@/lib/domain/shared/random";
 import { decide } from "./commands/debriefs/decide";
 import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
+import { setBar } from "./commands/kits/set-bar";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
 import { settingsOf } from "./scope";
@@ -33,6 +35,7 @@ const INSERT_ONLY = [
   "decision",
   "audit_event",
   "kit_revision",
+  "kit_bar",
 ];
 
 const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence", "seat"];
@@ -70,6 +73,9 @@ async function places(): Promise<Record<string, string[]>> {
 
 async function fillEveryTable(): Promise<string> {
   const { lead, interviewer, candidate, link } = here;
+  const bar = { ...NO_BAR, rule: { least: 250, mustHaves: [], mustHaveLeast: 100 } };
+  const kitId = (await kitIds())[0] ?? "";
+  await setBar(acme.owner, { kitId, after: 0, bar, reason: null });
   await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
   await invite(acme.owner, { role: "observer", tokenHash: word() });
   const job = grant({ kind: "job", job: "sign-in" });
@@ -193,7 +199,9 @@ test.each(INSERT_ONLY)(
     select has_table_privilege('evenhand_app', ${table}, 'update, delete, truncate') as too_many,
       has_any_column_privilege('evenhand_app', ${table}, 'update') as some_column`;
     expect(rights).toEqual({ too_many: false, some_column: false });
-    const mine = { ...settingsOf(acme.manager), seat: here.lead.seatId };
+    // Its own lane is a seat's to see, and the bar a member's, who has none.
+    const seat = table === "interview_op" ? here.lead.seatId : "";
+    const mine = { ...settingsOf(acme.manager), seat };
     const seen = await asApp(mine, async (tx) => (await tx`select 1 from ${tx(table)}`).count);
     expect(seen).toBeGreaterThan(0);
     expect(await asApp(mine, (tx) => tx`update ${tx(table)} set organisation_id = organisation_id`)).toEqual(

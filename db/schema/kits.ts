@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
+import type { Bar } from "@/lib/domain/scoring/bar";
 import { at, createdAt, organisationId } from "./columns";
 import { organisation } from "./identity";
 
@@ -45,6 +47,30 @@ export const kitRevision = pgTable(
     foreignKey({
       columns: [table.organisationId, table.kitId],
       foreignColumns: [kit.organisationId, kit.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Every setting of a revision's bar; the newest holds. Insert-only for the application's role. */
+export const kitBar = pgTable(
+  "kit_bar",
+  {
+    organisationId: organisationId(),
+    kitId: uuid("kit_id").notNull(),
+    kitRevision: integer("kit_revision").notNull(),
+    number: integer("number").notNull(),
+    bar: jsonb("bar").$type<Bar>().notNull(),
+    /** Why it was amended after the first candidate; null on what was set before. */
+    reason: text("reason"),
+    setBy: uuid("set_by").notNull(),
+    setAt: at("set_at").notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.kitId, table.kitRevision, table.number] }),
+    foreignKey({
+      name: "kit_bar_revision_fk",
+      columns: [table.organisationId, table.kitId, table.kitRevision],
+      foreignColumns: [kitRevision.organisationId, kitRevision.kitId, kitRevision.revision],
     }).onDelete("cascade"),
   ],
 );

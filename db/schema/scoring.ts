@@ -1,5 +1,6 @@
 import {
   type AnyPgColumn,
+  doublePrecision,
   foreignKey,
   integer,
   jsonb,
@@ -9,6 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { OUTCOMES } from "@/lib/domain/debrief/decision";
+import { VERDICTS } from "@/lib/domain/scoring/bar";
 import type { AskedProbe, DraftScorecard } from "@/lib/domain/scoring/draft";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import { CONFIDENCES, RECOMMENDATIONS } from "@/lib/domain/scoring/recommendation";
@@ -153,6 +155,12 @@ export const decision = pgTable(
     outcome: text("outcome", { enum: OUTCOMES }).notNull(),
     reason: text("reason").notNull(),
     deciderId: uuid("decider_id").notNull(),
+    /** What the bar said then; null where there was no rule. */
+    verdict: text("verdict", { enum: VERDICTS }),
+    /** To the nearest number, as it was then; null where nobody assessed anything. */
+    composite: doublePrecision("composite"),
+    /** Why it goes against the bar; null where it does not. */
+    overrideReason: text("override_reason"),
     decidedAt: createdAt(),
   },
   (table) => [

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { getBar } from "../queries/bars";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
 import { getDebrief } from "../queries/debriefs";
 import { listForgotten } from "../queries/forgotten";
@@ -88,6 +89,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   ]),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
@@ -105,6 +107,9 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 
 /** What these files export besides: parts of a command or of a query, which take its transaction. */
 const PARTS = [
+  "barsOf",
+  "isBarFixed",
+  "onRevision",
   "libraryOf",
   "frozenKit",
   "owedIn",

@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<string, string>> = {
   "last-scorecard": "A debrief needs one scorecard at least. The last person who owes one cannot be excused.",
   "already-submitted": "Your scorecard is submitted and locked.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
+  "bar-fixed":
+    "The first candidate has been interviewed with this kit, so its bar is fixed. Write why it is amended, and save again.",
+  "bar-changed":
+    "Somebody else changed this bar meanwhile. Reload the page to see theirs; write down what you chose first.",
   "not-leading":
     "You do not lead this interview now, so this step was not taken. Take the lead first if you need it.",
   "already-accepted": "This invitation was accepted meanwhile. Reload the page to see who joined.",

@@ -1,19 +1,11 @@
 import { z } from "zod";
-import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { storable } from "@/lib/domain/shared/text";
 import { EVIDENCE_MARKS, EVIDENCE_TEXT_MAX } from "./evidence";
 import { EXCUSE_REASON_MAX, EXCUSE_REASON_MIN } from "./excuse";
 import { CONFIDENCES, RECOMMENDATIONS } from "./recommendation";
-import { SCORES, type Target } from "./score";
+import { isTarget, SCORES } from "./score";
 
-const target = z
-  .string()
-  .max(140)
-  .refine(
-    (value): value is Target =>
-      /^question:[a-z0-9-]+$/.test(value) || COMPETENCIES.some((name) => value === `competency:${name}`),
-    "target: question:<slug> or competency:<name>",
-  );
+const target = z.string().max(140).refine(isTarget, "target: question:<slug> or competency:<name>");
 
 const elapsedMs = z.int().min(0).max(86_400_000);
 

@@ -26,3 +26,8 @@ export function questionOf(target: Target): string | null {
 export function targetsOf(scoredQuestions: readonly string[]): readonly Target[] {
   return [...scoredQuestions.map(questionTarget), ...COMPETENCIES.map(competencyTarget)];
 }
+
+/** Whether a text from outside has the form of a target; whether the kit has it is another question. */
+export function isTarget(text: string): text is Target {
+  return /^question:[a-z0-9-]+$/.test(text) || COMPETENCIES.some((name) => text === competencyTarget(name));
+}

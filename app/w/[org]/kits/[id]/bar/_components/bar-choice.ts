@@ -1,0 +1,46 @@
+import type { BarTarget } from "@/components/scoring/bar-facts";
+import type { Bar } from "@/lib/domain/scoring/bar";
+import { levelWords } from "@/lib/domain/scoring/bar-words";
+import type { Target } from "@/lib/domain/scoring/score";
+
+/** A bar while it is being written: what is not chosen now keeps its words. */
+export type BarChoice = {
+  readonly ruled: "none" | "rule";
+  readonly least: string;
+  readonly mustHaves: readonly Target[];
+  readonly mustHaveLeast: string;
+  readonly weighed: "equal" | "unequal";
+  /** As typed, by target. */
+  readonly weights: Readonly<Record<string, string>>;
+  readonly weightsReason: string;
+  readonly reason: string;
+};
+
+export function barChoice({ rule, weights, weightsReason }: Bar): BarChoice {
+  return {
+    ruled: rule === null ? "none" : "rule",
+    least: rule === null ? "" : levelWords(rule.least),
+    mustHaves: rule?.mustHaves ?? [],
+    mustHaveLeast: rule && rule.mustHaves.length > 0 ? levelWords(rule.mustHaveLeast) : "",
+    weighed: Object.keys(weights).length === 0 ? "equal" : "unequal",
+    weights: Object.fromEntries(Object.entries(weights).map(([target, weight]) => [target, `${weight}`])),
+    weightsReason: weightsReason ?? "",
+    reason: "",
+  };
+}
+
+/** The fields that no control of the form carries, and those whose controls are not there just now. */
+export function sentBar(choice: BarChoice, targets: readonly BarTarget[]): Readonly<Record<string, string>> {
+  const unequal = choice.weighed === "unequal";
+  const weights = targets.flatMap(({ target, weighs }) =>
+    weighs && unequal ? [`${target}=${choice.weights[target]?.trim() ?? "1"}`] : [],
+  );
+  return {
+    weights: weights.join(","),
+    mustHaves: choice.mustHaves.join(","),
+    least: choice.least,
+    mustHaveLeast: choice.mustHaveLeast,
+    weightsReason: unequal ? choice.weightsReason : "",
+    reason: choice.reason,
+  };
+}
