@@ -14,9 +14,11 @@ import {
 import type { Target } from "@/lib/domain/scoring/score";
 import { takesKeys } from "../live/room/shortcuts";
 import { useShortcutMode } from "../live/room/use-shortcut-mode";
+import { type CorrectionFrame, RecommendationCorrection } from "../scoring/correction-form";
 import { TEXT_LINK_CLASS } from "../shell/text-link";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { RecommendationChanges } from "./changed-mark";
 import { DebriefCards, DebriefTable } from "./debrief-table";
 import { type PersonCard, RowEvidence } from "./row-evidence";
 import { useDecidedMeanwhile } from "./use-decided-meanwhile";
@@ -34,6 +36,8 @@ export function DebriefBoard({
   people,
   names,
   facts,
+  standing,
+  correcting,
   decided,
   decision,
 }: {
@@ -44,6 +48,10 @@ export function DebriefBoard({
   names: Readonly<Record<string, { readonly name: string; readonly anchors: Anchors | null }>>;
   /** What there is to know beside the rows, shown between them and the recommendations. */
   facts: ReactNode;
+  /** The composite and what the bar says, shown once the recommendations are. */
+  standing: ReactNode;
+  /** How one's own card is changed; null once nothing can be. */
+  correcting: Omit<CorrectionFrame, "revision"> | null;
   decided: boolean;
   /** The recorded decision, or the form for it. */
   decision: ReactNode;
@@ -57,6 +65,7 @@ export function DebriefBoard({
 
   const disputed = rows.filter(isDisputed);
   const left = disputed.filter((row) => !walked.rows.includes(row.target)).length;
+  const revealed = walked.revealed && left === 0;
   const nameOf = (target: Target) => names[target]?.name ?? target;
   const open = (target: Target) => {
     setSelected(target === selected ? null : target);
@@ -89,6 +98,7 @@ export function DebriefBoard({
       anchors={names[selected]?.anchors ?? null}
       target={selected}
       cards={people}
+      correcting={correcting}
     />
   );
   return (
@@ -124,17 +134,29 @@ export function DebriefBoard({
         <h2 id="recommendations" className="text-h3 font-semibold">
           Recommendations
         </h2>
-        {walked.revealed && left === 0 ? (
+        {revealed ? (
           <ul className="mt-3 divide-y divide-line border-y border-line">
             {people.map((person) => (
-              <li key={person.seatId} className="flex flex-wrap justify-between gap-x-6 gap-y-1 py-2">
-                <span>{person.name}</span>
-                <span>
-                  <strong className="font-semibold">{RECOMMENDATION_NAMES[person.recommendation]}</strong>
-                  <span className="text-muted">
-                    , confidence {CONFIDENCE_NAMES[person.confidence].toLowerCase()}
+              <li key={person.seatId} className="py-2">
+                <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+                  <span>{person.name}</span>
+                  <span>
+                    <strong className="font-semibold">{RECOMMENDATION_NAMES[person.recommendation]}</strong>
+                    <span className="text-muted">
+                      , confidence {CONFIDENCE_NAMES[person.confidence].toLowerCase()}
+                    </span>
                   </span>
-                </span>
+                </div>
+                <RecommendationChanges corrections={person.corrections} />
+                {person.mine && correcting && (
+                  <RecommendationCorrection
+                    key={person.revision}
+                    {...correcting}
+                    revision={person.revision}
+                    recommendation={person.recommendation}
+                    confidence={person.confidence}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -147,6 +169,7 @@ export function DebriefBoard({
           </div>
         )}
       </section>
+      {revealed && standing}
       <section ref={decisionPart} tabIndex={-1} aria-labelledby="decision" className="mt-10 scroll-mt-4">
         <h2 id="decision" className="text-h3 font-semibold">
           Decision

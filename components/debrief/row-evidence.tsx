@@ -2,11 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
+import type { Correction } from "@/lib/domain/scoring/correction";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { EvidenceLine } from "../live/evidence-line";
 import { ScoreStone } from "../live/score-stone";
+import { type CorrectionFrame, ScoreCorrection } from "../scoring/correction-form";
+import { ScoreChanges } from "./changed-mark";
 import { RowScore } from "./row-score";
 
 export type PersonCard = {
@@ -14,6 +17,10 @@ export type PersonCard = {
   readonly name: string;
   readonly ratings: readonly Rating[];
   readonly evidence: readonly Evidence[];
+  /** Whether the reader wrote it. */
+  readonly mine: boolean;
+  readonly revision: number;
+  readonly corrections: readonly Correction[];
 };
 
 /** One row opened, and brought into sight: what each level sounds like, then everybody's level, reason and evidence side by side. */
@@ -22,11 +29,14 @@ export function RowEvidence({
   anchors,
   target,
   cards,
+  correcting,
 }: {
   name: string;
   anchors: Anchors | null;
   target: Target;
   cards: readonly PersonCard[];
+  /** How one's own score is changed; null once nothing can be. */
+  correcting: Omit<CorrectionFrame, "revision"> | null;
 }) {
   const slug = questionOf(target);
   const section = useRef<HTMLElement>(null);
@@ -74,6 +84,17 @@ export function RowEvidence({
                 </ul>
               ) : (
                 silence && <p className="mt-2 text-secondary text-muted">{silence}</p>
+              )}
+              <ScoreChanges target={target} corrections={card.corrections} />
+              {card.mine && correcting && rating && (
+                <ScoreCorrection
+                  key={`${target} ${card.revision}`}
+                  {...correcting}
+                  revision={card.revision}
+                  target={target}
+                  name={name}
+                  score={rating.score}
+                />
               )}
             </div>
           );

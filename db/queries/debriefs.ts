@@ -1,22 +1,25 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Decision } from "@/lib/domain/debrief/decision";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
+import type { BarVersion } from "@/lib/domain/scoring/bar";
+import { type Correction, correctionsIn } from "@/lib/domain/scoring/correction";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
 import { reveal } from "@/lib/domain/scoring/reveal";
-import type { Score, Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { person } from "../schema/identity";
 import { interview } from "../schema/interviews";
-import { debrief, decision, rating, scorecardRevision } from "../schema/scoring";
+import { debrief, decision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
+import { barsOf } from "./bars";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
+import { submittedIn } from "./submitted";
 
 export type ScorecardReading = {
   readonly seatId: string;
@@ -25,6 +28,14 @@ export type ScorecardReading = {
   readonly confidence: Confidence;
   readonly ratings: readonly Rating[];
   readonly evidence: readonly Evidence[];
+  /** Whether the reader wrote it. */
+  readonly mine: boolean;
+  /** What is shown is of this revision; 1 is as it was handed in. */
+  readonly revision: number;
+  /** The first impression. */
+  readonly firstRatings: readonly Rating[];
+  /** What was changed since, oldest first. */
+  readonly corrections: readonly Correction[];
 };
 
 export type DebriefReading = {
@@ -46,6 +57,8 @@ export type DebriefReading = {
       readonly room: RoomState;
       readonly scorecards: readonly ScorecardReading[];
       readonly excused: readonly Excused[];
+      /** Every setting of the bar of the kit revision it ran on, oldest first. */
+      readonly bars: readonly BarVersion[];
       readonly decision: Decision | null;
     } & Count)
 );
@@ -87,7 +100,11 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const counted = { ...frame, ...countOf(panel), excused: excusedIn(panel) };
     if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingIn(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
-    return open ? { ...counted, ...open, room: row.room } : { ...counted, state: "waiting", missing: [] };
+    const key = { organisationId: scope.organisationId, kitId: row.kitId, kitRevision: row.revision };
+    const bars = open ? await barsOf(tx, key) : [];
+    return open
+      ? { ...counted, ...open, bars, room: row.room }
+      : { ...counted, state: "waiting", missing: [] };
   });
 }
 
@@ -119,59 +136,30 @@ async function openDebrief(
     .from(debrief)
     .where(and(eq(debrief.organisationId, scope.organisationId), eq(debrief.interviewId, interviewId)));
   if (!opened) return null;
-  const [cards, ratings, decided] = await Promise.all([
-    tx
-      .select({
-        seatId: scorecardRevision.seatId,
-        revision: scorecardRevision.revision,
-        recommendation: scorecardRevision.recommendation,
-        confidence: scorecardRevision.confidence,
-        evidence: scorecardRevision.evidence,
-      })
-      .from(scorecardRevision)
-      .where(
-        and(
-          eq(scorecardRevision.organisationId, scope.organisationId),
-          eq(scorecardRevision.interviewId, interviewId),
-        ),
-      )
-      .orderBy(desc(scorecardRevision.revision)),
-    tx
-      .select({
-        seatId: rating.seatId,
-        revision: rating.revision,
-        target: rating.target,
-        score: rating.score,
-        reason: rating.reason,
-      })
-      .from(rating)
-      .where(and(eq(rating.organisationId, scope.organisationId), eq(rating.interviewId, interviewId)))
-      .orderBy(asc(rating.target)),
+  const [cards, decided] = await Promise.all([
+    submittedIn(tx, { organisationId: scope.organisationId, interviewId }),
     findDecision(tx, scope, interviewId),
   ]);
-  const scorecards = panel.flatMap((one) => {
+  const scorecards = panel.flatMap((one): ScorecardReading[] => {
     const card = cards.find(({ seatId }) => seatId === one.seatId);
     if (!card) return [];
-    const own = ratings.filter(
-      ({ seatId, revision }) => seatId === card.seatId && revision === card.revision,
-    );
+    const { newest, first, revisions } = card;
     return [
       {
         seatId: card.seatId,
         name: one.name,
-        recommendation: card.recommendation,
-        confidence: card.confidence,
-        evidence: card.evidence,
-        ratings: own.map(asRating),
+        mine: one.personId === scope.personId,
+        revision: newest.revision,
+        recommendation: newest.recommendation,
+        confidence: newest.confidence,
+        evidence: newest.evidence,
+        ratings: newest.ratings,
+        firstRatings: first.ratings,
+        corrections: correctionsIn(revisions),
       },
     ];
   });
   return { state: "open" as const, openedAt: opened.openedAt, scorecards, decision: decided };
-}
-
-/** Only `accept` fills this table, so target and score are of the lists. */
-function asRating(row: { target: string; score: number; reason: string | null }): Rating {
-  return { target: row.target as Target, score: row.score as Score, reason: row.reason };
 }
 
 async function findDecision(
@@ -185,6 +173,9 @@ async function findDecision(
       reason: decision.reason,
       decider: person.name,
       decidedAt: decision.decidedAt,
+      verdict: decision.verdict,
+      composite: decision.composite,
+      overrideReason: decision.overrideReason,
     })
     .from(decision)
     .innerJoin(person, eq(person.id, decision.deciderId))

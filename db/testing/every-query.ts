@@ -108,6 +108,8 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 /** What these files export besides: parts of a command or of a query, which take its transaction. */
 const PARTS = [
   "barsOf",
+  "submittedIn",
+  "standingIn",
   "isBarFixed",
   "onRevision",
   "libraryOf",

@@ -22,6 +22,13 @@ const WORDS: Readonly<Record<string, string>> = {
     "The first candidate has been interviewed with this kit, so its bar is fixed. Write why it is amended, and save again.",
   "bar-changed":
     "Somebody else changed this bar meanwhile. Reload the page to see theirs; write down what you chose first.",
+  "override-unexplained":
+    "This outcome goes against the bar of the kit. Say why in the field for it, and record the decision again.",
+  "not-on-card": "There is no score of yours for this, so there is nothing to change. Reload the page.",
+  "nothing-changed": "This is what your scorecard says already. Choose another level, or leave it as it is.",
+  "card-changed":
+    "You changed this scorecard in another window meanwhile. Reload the page to see it; write down your reason first.",
+  "not-submitted": "This scorecard was not submitted yet, so it can simply be changed.",
   "not-leading":
     "You do not lead this interview now, so this step was not taken. Take the lead first if you need it.",
   "already-accepted": "This invitation was accepted meanwhile. Reload the page to see who joined.",

@@ -1,9 +1,12 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getDebrief } from "@/db/queries/debriefs";
+import { getInterview } from "@/db/queries/interviews";
 import { holdContract, refuses } from "@/db/testing/contract";
-import { fillIn, newInterview, send, type TestInterview } from "@/db/testing/interview";
+import { fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
+import { NO_BAR } from "@/lib/domain/scoring/bar";
+import { setBar } from "../kits/set-bar";
 import { submitScorecard } from "../scorecards/submit";
 import { decide } from "./decide";
 
@@ -15,8 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function opened(): Promise<TestInterview> {
-  const here = await newInterview(acme);
+/** Everybody scored 3 everywhere. */
+async function opened(least?: number): Promise<TestInterview> {
+  const kitId = await newKit(acme.manager);
+  if (least !== undefined) await setBar(acme.manager, { kitId, after: 0, bar: asking(least), reason: null });
+  const here = await newInterview(acme, kitId);
   await send(here.lead, { type: "interview.start" });
   for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
   await send(here.lead, { type: "interview.end" });
@@ -24,6 +30,7 @@ async function opened(): Promise<TestInterview> {
   return here;
 }
 
+const asking = (least: number) => ({ ...NO_BAR, rule: { least, mustHaves: [], mustHaveLeast: 100 } });
 const OFFER = { outcome: "offer", reason: "Strong on every question." } as const;
 
 test("deciding keeps what every command promises", async () => {
@@ -71,4 +78,46 @@ test("of two deciders at once one decides and the other is told", async () => {
   ]);
   const refused = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason.reason] : []));
   expect(refused).toEqual(["already-decided"]);
+});
+
+async function decisionOf({ id }: TestInterview) {
+  const reading = await getDebrief(acme.observer, id);
+  return reading.state === "open" ? reading.decision : null;
+}
+
+const WHY = "The gap is one we teach in the first month.";
+
+test("what the bar said is kept with the decision, and nothing where there is no rule", async () => {
+  const [plain, met] = [await opened(), await opened(300)];
+  await decide(acme.owner, { interviewId: plain.id, ...OFFER });
+  expect(await decisionOf(plain)).toMatchObject({ verdict: null, composite: 3, overrideReason: null });
+  await decide(acme.owner, { interviewId: met.id, ...OFFER, overrideReason: WHY });
+  expect(await decisionOf(met)).toMatchObject({ verdict: "met", composite: 3, overrideReason: null });
+});
+
+test("against the bar it is refused without a reason for that, and kept as an override with one", async () => {
+  const here = await opened(301);
+  const against = { interviewId: here.id, ...OFFER };
+  await refuses(world.admin, { conflict: "override-unexplained" }, () => decide(acme.owner, against));
+  await decide(acme.owner, { ...against, overrideReason: WHY });
+  await decide(acme.owner, { ...against, overrideReason: WHY });
+  expect(await decisionOf(here)).toMatchObject({ verdict: "not-met", overrideReason: WHY });
+  const [event] = await world.admin`
+    select detail from audit_event where subject_id = ${here.id} and action = 'decision.record'`;
+  expect(event?.detail).toEqual({ outcome: "offer", override: true });
+});
+
+test("an amendment that comes after the interview shows in the debrief beside the bar as it was", async () => {
+  const here = await opened(301);
+  const { kitId } = await getInterview(acme.owner, here.id);
+  const reason = "The bar was meant for the senior role.";
+  await setBar(acme.owner, { kitId, after: 1, bar: asking(275), reason });
+  await decide(acme.owner, { interviewId: here.id, ...OFFER });
+  expect(await decisionOf(here)).toMatchObject({ verdict: "met", overrideReason: null });
+  expect(await getDebrief(acme.observer, here.id)).toMatchObject({
+    bars: [
+      { number: 1, reason: null, rule: { least: 301 } },
+      { number: 2, reason, rule: { least: 275 } },
+    ],
+  });
 });

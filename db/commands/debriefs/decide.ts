@@ -1,42 +1,72 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
+import { isAgainst } from "@/lib/domain/debrief/standing";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { standingIn } from "../../queries/standings";
 import { debrief, decision } from "../../schema/scoring";
 import { type MemberScope, permit } from "../../scope";
 
 /**
- * Records the decision of an open debrief, once; it is read-only from then on. The same decision sent
- * twice is one. NotFound while the debrief is closed; Conflict `already-decided`.
+ * Records the decision of an open debrief, once, with what the bar said; it is read-only from then on. Against the
+ * bar it is an override, which says why. The same decision sent twice is one. NotFound while the debrief is closed;
+ * Conflict `already-decided`, `override-unexplained`.
  */
 export function decide(
   scope: MemberScope,
-  input: { readonly interviewId: string; readonly outcome: Outcome; readonly reason: string },
+  input: {
+    readonly interviewId: string;
+    readonly outcome: Outcome;
+    readonly reason: string;
+    readonly overrideReason?: string | null;
+  },
 ): Promise<void> {
   const { organisationId, personId } = scope;
   const { interviewId, outcome, reason } = input;
   return transaction(permit(scope, "decision.record"), async (tx) => {
-    await lockInterview(tx, { organisationId, interviewId });
+    const locked = await lockInterview(tx, { organisationId, interviewId });
     const key = { organisationId, interviewId };
     const [open] = await tx
       .select({ openedAt: debrief.openedAt })
       .from(debrief)
       .where(and(eq(debrief.organisationId, organisationId), eq(debrief.interviewId, interviewId)));
     if (!open) throw new NotFound("debrief");
+    const { reading } = (await standingIn(tx, key, locked)).now;
+    const override = isAgainst(outcome, reading);
+    const overrideReason = override ? (input.overrideReason ?? null) : null;
+    if (override && overrideReason === null) throw new Conflict("override-unexplained");
+    const { verdict, composite } = reading;
     const made = await tx
       .insert(decision)
-      .values({ ...key, outcome, reason, deciderId: personId })
+      .values({
+        ...key,
+        outcome,
+        reason,
+        deciderId: personId,
+        verdict,
+        composite: composite.mean,
+        overrideReason,
+      })
       .onConflictDoNothing()
       .returning({ at: decision.decidedAt });
     if (made.length === 0) {
       const [before] = await tx
-        .select({ outcome: decision.outcome, reason: decision.reason, deciderId: decision.deciderId })
+        .select({
+          outcome: decision.outcome,
+          reason: decision.reason,
+          deciderId: decision.deciderId,
+          overrideReason: decision.overrideReason,
+        })
         .from(decision)
         .where(and(eq(decision.organisationId, organisationId), eq(decision.interviewId, interviewId)));
-      const same = before?.outcome === outcome && before.reason === reason && before.deciderId === personId;
+      const same =
+        before?.outcome === outcome &&
+        before.reason === reason &&
+        before.deciderId === personId &&
+        before.overrideReason === overrideReason;
       if (!same) throw new Conflict("already-decided");
       return;
     }
@@ -45,7 +75,7 @@ export function decide(
       action: "decision.record",
       actorId: personId,
       subjectId: interviewId,
-      detail: { outcome },
+      detail: { outcome, override },
     });
   });
 }

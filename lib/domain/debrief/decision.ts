@@ -1,3 +1,4 @@
+import type { Verdict } from "@/lib/domain/scoring/bar";
 import type { Instant } from "@/lib/domain/shared/time";
 
 export const OUTCOMES = ["offer", "next-round", "hold", "decline"] as const;
@@ -25,6 +26,12 @@ export type Decision = {
   readonly reason: string;
   readonly decider: string;
   readonly decidedAt: Instant;
+  /** What the bar said then; null where there was no rule. */
+  readonly verdict: Verdict | null;
+  /** The composite then; null where there was none. */
+  readonly composite: number | null;
+  /** Why it goes against the bar; null where it does not. */
+  readonly overrideReason: string | null;
 };
 
 /** What was written, once there is something to ask about. What is missing is for the form to say. */

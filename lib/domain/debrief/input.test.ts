@@ -10,7 +10,11 @@ const decision = {
 };
 
 it.each(OUTCOMES)("takes the outcome %s with its reason", (outcome) => {
-  expect(decisionInput.parse({ ...decision, outcome })).toEqual({ ...decision, outcome });
+  expect(decisionInput.parse({ ...decision, outcome })).toEqual({
+    ...decision,
+    outcome,
+    overrideReason: null,
+  });
 });
 
 it.each([

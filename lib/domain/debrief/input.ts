@@ -10,4 +10,16 @@ export const decisionInput = z.object({
     .trim()
     .min(REASON_MIN, `Reason: say in at least ${REASON_MIN} characters what the evidence was.`)
     .max(REASON_MAX, `Reason: use at most ${REASON_MAX} characters.`),
+  /** Asked for where the outcome goes against the bar, and kept only there. */
+  overrideReason: z
+    .string()
+    .trim()
+    .max(REASON_MAX, `Why against the bar: use at most ${REASON_MAX} characters.`)
+    .refine(
+      (text) => text === "" || text.length >= REASON_MIN,
+      `Why against the bar: say it in at least ${REASON_MIN} characters.`,
+    )
+    .transform((text) => (text === "" ? null : text))
+    .nullable()
+    .default(null),
 });

@@ -17,6 +17,7 @@ export const ACTIONS = [
   "interview.link",
   "interview.panel",
   "scorecard.submit",
+  "scorecard.correct",
   "scorecard.excuse",
   "shadow.close",
   "decision.record",
@@ -49,6 +50,7 @@ export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> 
   "decision.record": BUILDERS,
   "scorecard.excuse": BUILDERS,
   "scorecard.submit": EVERY_MEMBER,
+  "scorecard.correct": EVERY_MEMBER,
   "interview.take-part": EVERY_MEMBER,
 };
 

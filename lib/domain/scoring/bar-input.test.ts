@@ -56,9 +56,9 @@ it("reads weights, must-haves and thresholds, with a comma for a point", () => {
 it.each<[string, Partial<typeof FORM>, readonly string[]]>([
   ["unequal weights without a reason", { weights: "question:alpha=2" }, ["weightsReason"]],
   ["a reason of a word", { weightsReason: "because" }, ["weightsReason"]],
-  ["a weight of zero", { weights: "question:alpha=0" }, ["weights.0.1"]],
-  ["a weight of two and a half", { weights: "question:alpha=2.5" }, ["weights.0.1"]],
-  ["a weight without a number", { weights: "question:alpha" }, ["weights.0"]],
+  ["a weight of zero", { weights: "question:alpha=0" }, ["weights.0.weight"]],
+  ["a weight of two and a half", { weights: "question:alpha=2.5" }, ["weights.0.weight"]],
+  ["a weight without a number", { weights: "question:alpha" }, ["weights.0.weight"]],
   ["a rule without a number", { ruled: "rule" }, ["least"]],
   ["a rule above the scale", { ruled: "rule", least: "4.01" }, ["least"]],
   [

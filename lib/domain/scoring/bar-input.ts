@@ -6,21 +6,22 @@ import { isTarget } from "./score";
 
 const target = z.string().max(140).refine(isTarget, "Choose from this kit's questions.");
 
+const WEIGHT = `Weight: a whole number from 1 to ${WEIGHT_MAX}.`;
+
 /** `question:a=2,question:b=1`; what weighs one is not kept. */
 const weights = z
   .string()
   .max(8_000)
-  .transform((text) => parts(text).map((part) => part.split("=")))
-  .pipe(
-    z.array(
-      z.tuple(
-        [target, z.coerce.number().int().min(1).max(WEIGHT_MAX)],
-        `Weight: a whole number from 1 to ${WEIGHT_MAX}.`,
-      ),
-      `Weight: a whole number from 1 to ${WEIGHT_MAX}.`,
-    ),
+  .transform((text) =>
+    parts(text).map((part) => {
+      const [name = "", number = ""] = part.split("=");
+      return { target: name, weight: Number(number) };
+    }),
   )
-  .transform((pairs): Bar["weights"] => Object.fromEntries(pairs.filter(([, weight]) => weight !== 1)));
+  .pipe(z.array(z.object({ target, weight: z.int(WEIGHT).min(1, WEIGHT).max(WEIGHT_MAX, WEIGHT) })))
+  .transform((each): Bar["weights"] =>
+    Object.fromEntries(each.filter((one) => one.weight !== 1).map((one) => [one.target, one.weight])),
+  );
 
 const level = (name: string) =>
   z

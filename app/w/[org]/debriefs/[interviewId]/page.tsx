@@ -3,6 +3,7 @@ import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
+import { StandingPart } from "@/components/debrief/standing-part";
 import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { LateCards } from "@/components/scoring/late-cards";
@@ -15,16 +16,19 @@ import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { findHandedIn } from "@/db/queries/overdue";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
+import { correctedIn, outcomesAgainst, standingOf } from "@/lib/domain/debrief/standing";
+import { VERDICT_NAMES, verdictWords } from "@/lib/domain/debrief/standing-words";
 import { debriefRows } from "@/lib/domain/debrief/summary";
 import { countWords, excusedWords, startWords, unaskedWords, waitingWords } from "@/lib/domain/debrief/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { type Target, targetsOf } from "@/lib/domain/scoring/score";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
 import { ExcuseForm } from "./_components/excuse-form";
+import { correctAction } from "./actions";
 
 export const metadata: Metadata = { title: "Debrief" };
 
@@ -96,11 +100,20 @@ function OpenDebrief({
   const agenda = agendaOf(kit);
   const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
   const rows = debriefRows(targets, scorecards);
+  const standing = standingOf(debrief.bars, rows);
+  const first = standingOf(
+    debrief.bars,
+    debriefRows(
+      targets,
+      scorecards.map(({ firstRatings, evidence }) => ({ ratings: firstRatings, evidence })),
+    ),
+  );
   const items = kit.items.map(({ question, rubric }) => ({
     id: question.slug,
     title: question.title,
     anchors: rubric.anchors,
   }));
+  const nameOf = (target: Target) => describeTarget(target, items).name;
   return (
     <>
       <PageHeader
@@ -134,6 +147,15 @@ function OpenDebrief({
             </p>
           </>
         }
+        standing={
+          <StandingPart
+            standing={standing}
+            first={first}
+            corrected={correctedIn(scorecards)}
+            nameOf={nameOf}
+          />
+        }
+        correcting={decision ? null : { act: correctAction, organisation: org, interviewId, writer: reader }}
         decided={decision !== null}
         decision={
           decision ? (
@@ -143,6 +165,25 @@ function OpenDebrief({
                 <dd className="font-semibold">{OUTCOME_NAMES[decision.outcome]}</dd>
                 <dt className="text-muted">Reason</dt>
                 <dd className="whitespace-pre-wrap wrap-anywhere">{decision.reason}</dd>
+                {decision.verdict && (
+                  <>
+                    <dt className="text-muted">Bar</dt>
+                    <dd>
+                      {VERDICT_NAMES[decision.verdict]}
+                      {decision.composite !== null && (
+                        <span className="text-muted">, composite then {decision.composite.toFixed(2)}</span>
+                      )}
+                    </dd>
+                  </>
+                )}
+                {decision.overrideReason && (
+                  <>
+                    <dt className="text-muted">Override</dt>
+                    <dd className="whitespace-pre-wrap wrap-anywhere">
+                      Decided against the bar: {decision.overrideReason}
+                    </dd>
+                  </>
+                )}
                 <dt className="text-muted">Decided by</dt>
                 <dd>
                   {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
@@ -158,6 +199,8 @@ function OpenDebrief({
               interviewId={interviewId}
               candidateName={debrief.candidateName}
               reader={reader}
+              against={outcomesAgainst(standing.now.reading)}
+              verdict={verdictWords(standing.now.bar, standing.now.reading, nameOf)}
             />
           ) : (
             <p className="mt-3 text-muted">An owner or manager records the decision here.</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { forgetOverride, OverridePart } from "@/components/debrief/override-part";
 import { useBegunDecision } from "@/components/debrief/use-begun-decision";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -8,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { OUTCOME_NAMES, OUTCOMES, wholeDecision } from "@/lib/domain/debrief/decision";
+import { OUTCOME_NAMES, OUTCOMES, type Outcome, wholeDecision } from "@/lib/domain/debrief/decision";
 import { decideAction } from "../actions";
 
 /** Outcome and reason; the decider is whoever records it. Asked about once, because it stays as it is. */
@@ -17,14 +18,23 @@ export function DecisionForm({
   interviewId,
   candidateName,
   reader,
+  against,
+  verdict,
 }: {
   organisation: string;
   interviewId: string;
   /** Who writes, and for which interview: what is begun is kept under this name. */
   reader: string;
   candidateName: string;
+  /** Outcomes that go against the bar, and what it says. */
+  against: readonly Outcome[];
+  verdict: string | null;
 }) {
-  const [state, submit] = useFormAction(decideAction);
+  const [state, submit] = useFormAction(async (previous, sent) => {
+    const next = await decideAction(previous, sent);
+    if (next.message === null && Object.keys(next.fields).length === 0) forgetOverride(reader);
+    return next;
+  });
   const begun = useBegunDecision(reader);
   const form = useRef<HTMLFormElement>(null);
   const confirmed = useRef(false);
@@ -71,6 +81,13 @@ export function DecisionForm({
         value={begun.text ?? ""}
         onChange={(event) => begun.write(event.target.value)}
         error={state.fields.reason}
+      />
+      <OverridePart
+        reader={reader}
+        outcome={begun.outcome}
+        against={against}
+        verdict={verdict}
+        error={state.fields.overrideReason}
       />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingLabel="Recording…">Record decision</SubmitButton>

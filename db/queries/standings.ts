@@ -1,0 +1,28 @@
+import "server-only";
+import { type Standing, standingOf } from "@/lib/domain/debrief/standing";
+import { debriefRows } from "@/lib/domain/debrief/summary";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { targetsOf } from "@/lib/domain/scoring/score";
+import type { Transaction } from "../client";
+import { barsOf } from "./bars";
+import { frozenKit } from "./kits";
+import { submittedIn } from "./submitted";
+
+/** How the candidate of an open debrief stands by the bars of the kit revision, inside the caller's transaction. */
+export async function standingIn(
+  tx: Transaction,
+  { organisationId, interviewId }: { readonly organisationId: string; readonly interviewId: string },
+  { kitId, kitRevision }: { readonly kitId: string; readonly kitRevision: number },
+): Promise<Standing> {
+  const [content, bars, cards] = await Promise.all([
+    frozenKit(tx, { organisationId, kitId, revision: kitRevision }),
+    barsOf(tx, { organisationId, kitId, kitRevision }),
+    submittedIn(tx, { organisationId, interviewId }),
+  ]);
+  const questions = agendaOf(content).filter((entry) => entry.scored);
+  const rows = debriefRows(
+    targetsOf(questions.map((entry) => entry.id)),
+    cards.map(({ newest }) => newest),
+  );
+  return standingOf(bars, rows);
+}
