@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { decide } from "./commands/debriefs/decide";
+import { correctScorecard } from "./commands/scorecards/correct";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
 import { type Scope, settingsOf } from "./scope";
@@ -39,6 +40,15 @@ async function submitAs(who: "lead" | "interviewer"): Promise<void> {
     await end();
   }
   await submitScorecard(here[who]);
+}
+
+async function correctAsB(): Promise<void> {
+  await correctScorecard(acme.interviewer, {
+    interviewId: here.id,
+    revision: 1,
+    change: { kind: "score", target: "question:alpha", score: 1 },
+    reason: `${CANARY} correction`,
+  });
 }
 
 /** Every scope this person can have. */
@@ -105,6 +115,18 @@ test.each(["lead", "owner", "observer", "candidate"] as const)(
     for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
     await end();
     await submitAs("interviewer");
+    expect(await hits(scopesOf(who))).toEqual([]);
+    for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
+  },
+);
+
+test.each(["lead", "owner", "observer", "candidate"] as const)(
+  "while the debrief is closed, %s finds nothing of B's correction or its reason",
+  async (who) => {
+    await end();
+    await submitAs("interviewer");
+    await correctAsB();
+    expect(await hits([here.interviewer])).toContain("findOwnCard");
     expect(await hits(scopesOf(who))).toEqual([]);
     for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
   },

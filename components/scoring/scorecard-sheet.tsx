@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
@@ -26,6 +26,8 @@ export type ScorecardSheetProps = RoomFrame & {
   readonly debriefHref: string;
   /** Let off this scorecard: there is nothing to hand in. */
   readonly excused?: boolean;
+  /** Once it is in: what was corrected since, and the way to do so. */
+  readonly corrections?: ReactNode;
   readonly submit: () => void;
   readonly pending: boolean;
   readonly refusal: string | null;
@@ -106,6 +108,7 @@ function Sheet(props: ScorecardSheetProps) {
           }
           heading={lastPart}
         />
+        {card.submitted && props.corrections}
         {!card.submitted && props.excused && (
           <Notice title="You were excused from this scorecard">
             It cannot be submitted any more. What you wrote is kept and stays yours alone.

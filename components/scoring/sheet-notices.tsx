@@ -39,7 +39,7 @@ export function SheetNotices({
             </Link>
           }
         >
-          It stays visible as your first impression and cannot be changed.
+          It stays visible as your first impression. If you would change something, add a correction below.
         </Notice>
       )}
       {!card.submitted && <ElsewhereNotice window={card.window} />}

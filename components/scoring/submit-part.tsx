@@ -61,7 +61,8 @@ export function SubmitPart(props: SubmitPartProps) {
         onOpenChange={setAsking}
         onConfirm={onConfirm}
       >
-        It stays visible as your first impression and cannot be changed afterwards.
+        It stays visible as your first impression. What you would change afterwards is a correction beside it,
+        with a reason.
       </ConfirmDialog>
     </div>
   );

@@ -2,8 +2,9 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import type { Revision } from "@/lib/domain/scoring/correction";
 import type { Score, Target } from "@/lib/domain/scoring/score";
-import type { Transaction } from "../client";
+import { read, type Transaction } from "../client";
 import { rating, scorecardRevision } from "../schema/scoring";
+import type { SeatScope } from "../scope";
 
 /** One seat's scorecard as it was handed in and as it stands; `revisions` holds both, oldest first. */
 export type SubmittedCard = {
@@ -65,6 +66,14 @@ export async function submittedIn(
       }));
     const [first, newest] = [revisions[0], revisions.at(-1)];
     return first && newest ? [{ seatId, first, newest, revisions }] : [];
+  });
+}
+
+/** One's own submitted scorecard with everything that became of it; null before it is in. */
+export function findOwnCard(scope: SeatScope): Promise<SubmittedCard | null> {
+  return read(scope, async (tx) => {
+    const cards = await submittedIn(tx, scope);
+    return cards.find(({ seatId }) => seatId === scope.seatId) ?? null;
   });
 }
 

@@ -39,6 +39,7 @@ import { getReadiness } from "../queries/readiness";
 import { getReplay } from "../queries/replays";
 import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import { getShadow } from "../queries/shadows";
+import { findOwnCard } from "../queries/submitted";
 import type { Scope } from "../scope";
 
 /** What somebody might ask for by name, knowing it or guessing. */
@@ -72,6 +73,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
   getReplay: by("seat", (scope) => getReplay(scope)),
+  findOwnCard: by("seat", (scope) => findOwnCard(scope)),
   getShadow: by("seat", (scope) => getShadow(scope)),
   listForgotten: by("job", (scope) => listForgotten(scope)),
   listInterviews: by("member", (scope) => listInterviews(scope)),
