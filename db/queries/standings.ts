@@ -4,6 +4,7 @@ import { debriefRows } from "@/lib/domain/debrief/summary";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { targetsOf } from "@/lib/domain/scoring/score";
 import type { Transaction } from "../client";
+import type { MemberScope } from "../scope";
 import { barsOf } from "./bars";
 import { frozenKit } from "./kits";
 import { submittedIn } from "./submitted";
@@ -11,8 +12,12 @@ import { submittedIn } from "./submitted";
 /** How the candidate of an open debrief stands by the bars of the kit revision, inside the caller's transaction. */
 export async function standingIn(
   tx: Transaction,
-  { organisationId, interviewId }: { readonly organisationId: string; readonly interviewId: string },
-  { kitId, kitRevision }: { readonly kitId: string; readonly kitRevision: number },
+  { organisationId }: MemberScope,
+  {
+    id: interviewId,
+    kitId,
+    kitRevision,
+  }: { readonly id: string; readonly kitId: string; readonly kitRevision: number },
 ): Promise<Standing> {
   const [content, bars, cards] = await Promise.all([
     frozenKit(tx, { organisationId, kitId, revision: kitRevision }),

@@ -34,7 +34,7 @@ export function decide(
       .from(debrief)
       .where(and(eq(debrief.organisationId, organisationId), eq(debrief.interviewId, interviewId)));
     if (!open) throw new NotFound("debrief");
-    const { reading } = (await standingIn(tx, key, locked)).now;
+    const { reading } = (await standingIn(tx, scope, locked)).now;
     const override = isAgainst(outcome, reading);
     const overrideReason = override ? (input.overrideReason ?? null) : null;
     if (override && overrideReason === null) throw new Conflict("override-unexplained");
