@@ -12,9 +12,9 @@ import {
 } from "@/lib/domain/scoring/recommendation";
 import { SCORES, type Score, type Target } from "@/lib/domain/scoring/score";
 import type { FormAction } from "../forms/form-action";
-import { Refusals } from "../forms/refusals";
 import { useFormAction } from "../forms/use-form-action";
 import { unfiledStore, useUnfiled } from "../live/unfiled";
+import { Notice } from "../ui/notice";
 import { RadioGroup } from "../ui/radio-group";
 import { SubmitButton } from "../ui/submit-button";
 import { TextArea } from "../ui/text-area";
@@ -131,6 +131,7 @@ function CorrectionForm({
     }
     return next;
   });
+  const problem = state.message ?? Object.values(state.fields)[0];
   return (
     <details
       open={open}
@@ -142,7 +143,11 @@ function CorrectionForm({
         <span className="sr-only">: {named}</span>
       </summary>
       <form key={state.attempt} action={send} noValidate className="mt-3 flex flex-col gap-4">
-        <Refusals state={state} />
+        {problem !== undefined && (
+          <Notice tone="danger" title="The change was not recorded" live>
+            {problem}
+          </Notice>
+        )}
         {Object.entries({ organisation, interviewId, revision }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
