@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { ExcusedList } from "@/components/debrief/excused-list";
+import { ExportLinks } from "@/components/debrief/export-links";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { StandingPart } from "@/components/debrief/standing-part";
 import { WhatDiffered } from "@/components/debrief/what-differed";
@@ -145,6 +146,7 @@ function OpenDebrief({
                 Compare with others on this kit
               </TextLink>
             </p>
+            <ExportLinks base={`/w/${org}/debriefs/${interviewId}/export`} />
           </>
         }
         standing={
