@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, type Person, test } from "./fixtures";
 import { invite, joinByInvitation, signUp } from "./pages/accounts";
@@ -188,6 +189,8 @@ async function debrief(
   await expect(manager.page.getByRole("button", { name: "Submit scorecard" })).toHaveCount(0);
   expect(findIn(await manager.received.all(), [COLLEAGUE_NOTE])).toEqual([]);
 
+  for (const { page } of [manager, colleague]) await expectNoExport(page, address, "debrief-closed");
+
   // What others have handed in is nobody's to know before their own scorecard is.
   await colleague.page.goto(address);
   await expect(colleague.page.getByText(hidden)).toBeVisible();
@@ -239,10 +242,38 @@ async function debrief(
     await expect(decision).toContainText("Maren Manager");
     await expect(decision.getByRole("button")).toHaveCount(0);
   }
+  await expectExport(colleague.page);
+  await expectNoExport(candidate.page, address, "signed-out");
   await colleague.page.goto(`${workspace}/interviews`);
   await colleague.page.getByRole("link", { name: "Past 1" }).click();
   await expect(colleague.page.getByText("Decided: hold")).toBeVisible();
   expect(findIn(await candidate.received.all(), [MANAGER_NOTE, COLLEAGUE_NOTE])).toEqual([]);
+}
+
+/** The two files of a decided debrief, as its page offers them: every rating, and everything. */
+async function expectExport(page: Page): Promise<void> {
+  const fileOf = async (name: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name }).click();
+    return readFileSync(await (await download).path(), "utf8");
+  };
+  const table = await fileOf("Ratings (CSV)");
+  const record = JSON.parse(await fileOf("Everything (JSON)"));
+  const given = record.scorecards.flatMap(({ ratings }: { ratings: readonly unknown[] }) => ratings);
+  expect(table.trimEnd().split("\r\n")).toHaveLength(given.length + 1);
+  expect(table).toContain(`${MANAGER_NOTE} why`);
+  expect(record).toMatchObject({
+    candidate: "Priya Natarajan",
+    scorecards: [{ interviewer: "Maren Manager" }, { interviewer: "Cody Colleague" }],
+    decision: { outcome: "hold", decider: "Maren Manager" },
+  });
+}
+
+async function expectNoExport(page: Page, address: string, reason: string): Promise<void> {
+  for (const file of ["ratings.csv", "debrief.json"]) {
+    const refused = await page.request.get(`${address}/${file}`);
+    expect({ status: refused.status(), ...(await refused.json()) }).toMatchObject({ status: 409, reason });
+  }
 }
 
 /** The others read between two readings of the first one, so a slow machine cannot pull them apart. */

@@ -21,6 +21,8 @@ const LIMITS = {
   /** Six characters can be guessed, so these tries are few. */
   "join-code": { points: 12, duration: QUARTER_HOUR },
   "open-demo": { points: 60, duration: 3_600 },
+  /** By person: enough for a day of debriefs, too few to empty a workspace. */
+  export: { points: 60, duration: 3_600 },
 } as const;
 export type Limit = keyof typeof LIMITS;
 

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "You were excused from this scorecard, so it cannot be submitted any more. What you wrote is kept, and stays yours alone.",
   "card-in": "This scorecard was submitted meanwhile, so nobody has to be excused. Reload the page.",
   "last-scorecard": "A debrief needs one scorecard at least. The last person who owes one cannot be excused.",
+  "debrief-closed": "This debrief is not open to you yet, so nothing of it can be exported.",
   "already-submitted": "Your scorecard is submitted and locked.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
   "bar-fixed":

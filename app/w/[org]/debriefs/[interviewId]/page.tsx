@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
+import { EvidenceAppendix } from "@/components/debrief/evidence-appendix";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { ExportLinks } from "@/components/debrief/export-links";
 import { NotesBeside } from "@/components/debrief/notes-beside";
@@ -29,6 +30,7 @@ import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
 import { ExcuseForm } from "./_components/excuse-form";
+import { TakeAlong } from "./_components/take-along";
 import { correctAction } from "./actions";
 
 export const metadata: Metadata = { title: "Debrief" };
@@ -128,6 +130,7 @@ function OpenDebrief({
         ]
           .filter(Boolean)
           .join(" ")}
+        actions={<TakeAlong base={`/w/${org}/debriefs/${interviewId}`} decided={decision !== null} />}
       />
       {decision === null && <RefreshWhileWaiting />}
       <DebriefBoard
@@ -209,6 +212,7 @@ function OpenDebrief({
           )
         }
       />
+      <EvidenceAppendix rows={rows} people={people} nameOf={nameOf} />
     </>
   );
 }

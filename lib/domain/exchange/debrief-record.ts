@@ -1,0 +1,63 @@
+import type { Decision } from "@/lib/domain/debrief/decision";
+import type { Deviation } from "@/lib/domain/interviews/deviations";
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import type { RubricLevel } from "@/lib/domain/rubrics/levels";
+import type { Verdict } from "@/lib/domain/scoring/bar";
+import type { Correction } from "@/lib/domain/scoring/correction";
+import type { Evidence } from "@/lib/domain/scoring/evidence";
+import type { Excused } from "@/lib/domain/scoring/excuse";
+import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
+
+/** A level with its words around it. `level` is null for "not assessed". */
+export type RecordedRating = {
+  readonly kind: "question" | "competency";
+  readonly criterion: string;
+  readonly name: string;
+  readonly level: RubricLevel | null;
+  /** As it was first handed in. */
+  readonly firstLevel: RubricLevel | null;
+  readonly reason: string | null;
+};
+
+export type DebriefRecord = {
+  readonly format: "evenhand-debrief";
+  readonly formatVersion: 1;
+  readonly interview: string;
+  readonly candidate: string;
+  readonly kit: Pick<KitRevision, "name" | "role" | "level" | "stack" | "minutes"> & {
+    readonly questions: readonly {
+      readonly slug: string;
+      readonly revision: number;
+      readonly prompt: string;
+      readonly minutes: number;
+      readonly anchors: KitRevision["items"][number]["rubric"]["anchors"];
+    }[];
+  };
+  /** ISO 8601, UTC, as all times here. */
+  readonly openedAt: string;
+  readonly differed: readonly Deviation[];
+  readonly scorecards: readonly {
+    readonly interviewer: string;
+    readonly revision: number;
+    readonly recommendation: Recommendation;
+    readonly confidence: Confidence;
+    readonly ratings: readonly RecordedRating[];
+    readonly evidence: readonly Pick<Evidence, "entry" | "mark" | "text" | "heardAtMs">[];
+    readonly corrections: readonly (Omit<Correction, "at"> & { readonly at: string })[];
+  }[];
+  readonly excused: readonly Excused[];
+  readonly composite: {
+    readonly mean: number | null;
+    readonly questions: number;
+    readonly leftOut: number;
+    readonly levels: number;
+    readonly notAssessed: number;
+  };
+  /** One for the bar fixed before the first candidate, and one for each amendment. */
+  readonly bars: readonly {
+    readonly number: number | null;
+    readonly reason: string | null;
+    readonly verdict: Verdict | null;
+  }[];
+  readonly decision: (Omit<Decision, "decidedAt"> & { readonly decidedAt: string }) | null;
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { KIT, play } from "@/lib/domain/interviews/test-room";
+import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { RATING_COLUMNS, ratingRows } from "./ratings-table";
+import { type RecordedDebrief, recordDebrief } from "./record-debrief";
+
+const [first, second] = KIT.items.map(({ question }) => question.slug);
+const rated = (score: Rating["score"], reason: string | null = null): Rating => ({
+  target: `question:${first}`,
+  score,
+  reason,
+});
+const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
+const card = {
+  name: "Ana",
+  recommendation: "yes",
+  confidence: "high",
+  revision: 1,
+  ratings: [rated(3, "She named the lock.")],
+  firstRatings: [rated(3)],
+  evidence: [],
+  corrections: [],
+} as const satisfies RecordedDebrief["scorecards"][number];
+const DEBRIEF: RecordedDebrief = {
+  interviewId: "one",
+  candidateName: "Priya Natarajan",
+  kit: KIT,
+  room,
+  openedAt: new Date(0),
+  scorecards: [
+    card,
+    {
+      ...card,
+      name: "Bo",
+      revision: 2,
+      ratings: [rated(2), { target: `question:${second}`, score: 0, reason: null }],
+      firstRatings: [rated(4), { target: `question:${second}`, score: 0, reason: null }],
+      evidence: [
+        { id: "b", entry: first ?? "", mark: "minus", text: "later", heardAtMs: 9 },
+        { id: "a", entry: first ?? "", mark: "plus", text: "sooner", heardAtMs: 1 },
+      ],
+      corrections: [
+        {
+          revision: 2,
+          at: 1_000,
+          reason: "I had misheard the number.",
+          scores: [{ target: `question:${first}`, from: 4, to: 2 }],
+          recommendation: null,
+        },
+      ],
+    },
+  ],
+  excused: [],
+  bars: [],
+  decision: null,
+};
+
+describe("recordDebrief", () => {
+  it("keeps the first impression beside what holds now, and not assessed as no level", () => {
+    const record = recordDebrief(DEBRIEF);
+    const [, bo] = record.scorecards;
+    expect(bo?.ratings.map(({ criterion, level, firstLevel }) => [criterion, level, firstLevel])).toEqual([
+      [first, 2, 4],
+      [second, null, null],
+    ]);
+    expect(bo?.corrections).toMatchObject([{ at: "1970-01-01T00:00:01.000Z", revision: 2 }]);
+    expect(record.composite).toEqual({
+      mean: 2.5,
+      questions: 1,
+      leftOut: expect.any(Number),
+      levels: 2,
+      notAssessed: 1,
+    });
+  });
+
+  it("tells what was heard in the order it was heard, without the ids of lines", () => {
+    expect(recordDebrief(DEBRIEF).scorecards[1]?.evidence).toEqual([
+      { entry: first, mark: "plus", text: "sooner", heardAtMs: 1 },
+      { entry: first, mark: "minus", text: "later", heardAtMs: 9 },
+    ]);
+  });
+
+  it("is the same after it was written as JSON and read again", () => {
+    const record = recordDebrief(DEBRIEF);
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+});
+
+it("has one row for every rating, in the columns it names", () => {
+  const rows = ratingRows(recordDebrief(DEBRIEF));
+  expect(rows.map((row) => [row.interviewer, row.criterion, row.level, row.first_level])).toEqual([
+    ["Ana", first, 3, 3],
+    ["Bo", first, 2, 4],
+    ["Bo", second, null, null],
+  ]);
+  expect(rows[1]?.evidence_lines).toBe(2);
+  for (const row of rows) expect(Object.keys(row)).toEqual([...RATING_COLUMNS]);
+});

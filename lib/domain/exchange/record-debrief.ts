@@ -1,0 +1,128 @@
+import type { Decision } from "@/lib/domain/debrief/decision";
+import { standingOf } from "@/lib/domain/debrief/standing";
+import { debriefRows } from "@/lib/domain/debrief/summary";
+import { agendaOf } from "@/lib/domain/interviews/agenda";
+import { deviationsOf } from "@/lib/domain/interviews/deviations";
+import type { RoomState } from "@/lib/domain/interviews/state";
+import type { KitRevision } from "@/lib/domain/kits/kit";
+import type { BarVersion } from "@/lib/domain/scoring/bar";
+import type { Correction } from "@/lib/domain/scoring/correction";
+import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
+import type { Excused } from "@/lib/domain/scoring/excuse";
+import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
+import { NOT_ASSESSED, questionOf, type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
+import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import type { DebriefRecord, RecordedRating } from "./debrief-record";
+
+/** An open debrief, as far as its record needs it. */
+export type RecordedDebrief = {
+  readonly interviewId: string;
+  readonly candidateName: string;
+  readonly kit: KitRevision;
+  readonly room: RoomState;
+  readonly openedAt: Date;
+  readonly scorecards: readonly {
+    readonly name: string;
+    readonly recommendation: Recommendation;
+    readonly confidence: Confidence;
+    readonly revision: number;
+    readonly ratings: readonly Rating[];
+    readonly firstRatings: readonly Rating[];
+    readonly evidence: readonly Evidence[];
+    readonly corrections: readonly Correction[];
+  }[];
+  readonly excused: readonly Excused[];
+  readonly bars: readonly BarVersion[];
+  readonly decision: Decision | null;
+};
+
+/** Everything an open debrief shows, for another program. Nothing of who may not be named here was in it. */
+export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
+  const { kit, room, scorecards, decision } = debrief;
+  const agenda = agendaOf(kit);
+  const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
+  const standing = standingOf(debrief.bars, debriefRows(targets, scorecards));
+  const { composite } = standing.now.reading;
+  return {
+    format: "evenhand-debrief",
+    formatVersion: 1,
+    interview: debrief.interviewId,
+    candidate: debrief.candidateName,
+    kit: {
+      name: kit.name,
+      role: kit.role,
+      level: kit.level,
+      stack: kit.stack,
+      minutes: kit.minutes,
+      questions: kit.items.map(({ question, rubric, revision, minutes }) => ({
+        slug: question.slug,
+        revision,
+        prompt: question.prompt,
+        minutes,
+        anchors: rubric.anchors,
+      })),
+    },
+    openedAt: debrief.openedAt.toISOString(),
+    differed: deviationsOf(room, agenda),
+    scorecards: scorecards.map((card) => ({
+      interviewer: card.name,
+      revision: card.revision,
+      recommendation: card.recommendation,
+      confidence: card.confidence,
+      ratings: targets.flatMap((target) => ratingOf(target, card, kit)),
+      evidence: inTimeOrder(card.evidence).map(({ entry, mark, text, heardAtMs }) => ({
+        entry,
+        mark,
+        text,
+        heardAtMs,
+      })),
+      corrections: card.corrections.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+    })),
+    excused: debrief.excused,
+    composite: {
+      mean: composite.mean,
+      questions: composite.counted,
+      leftOut: composite.leftOut,
+      levels: composite.levels,
+      notAssessed: composite.notAssessed,
+    },
+    bars: standing.all.map(({ version, reading }) => ({
+      number: version?.number ?? null,
+      reason: version?.reason ?? null,
+      verdict: reading.verdict,
+    })),
+    decision: decision && { ...decision, decidedAt: new Date(decision.decidedAt).toISOString() },
+  };
+}
+
+function ratingOf(
+  target: Target,
+  card: RecordedDebrief["scorecards"][number],
+  kit: KitRevision,
+): readonly RecordedRating[] {
+  const rating = card.ratings.find((one) => one.target === target);
+  if (!rating) return [];
+  const first = card.firstRatings.find((one) => one.target === target) ?? rating;
+  return [
+    {
+      kind: questionOf(target) === null ? "competency" : "question",
+      criterion: target.slice(target.indexOf(":") + 1),
+      name: nameOf(target, kit),
+      level: levelIn(rating),
+      firstLevel: levelIn(first),
+      reason: rating.reason,
+    },
+  ];
+}
+
+function nameOf(target: Target, kit: KitRevision): string {
+  const slug = questionOf(target);
+  if (slug !== null) return kit.items.find(({ question }) => question.slug === slug)?.question.title ?? slug;
+  const competency = COMPETENCIES.find((name) => target === `competency:${name}`);
+  return competency ? COMPETENCY_NAMES[competency] : target;
+}
+
+function levelIn({ score }: { readonly score: Score }): RecordedRating["level"] {
+  return score === NOT_ASSESSED ? null : score;
+}
