@@ -10,12 +10,15 @@ export function StandingPart({
   standing,
   first,
   corrected,
+  moved,
   nameOf,
 }: {
   standing: Standing;
   /** By the first impressions alone; the same as `standing` where no card was corrected. */
   first: Standing;
   corrected: number;
+  /** How far the panel moved since it could read each other; null where it did not. */
+  moved: string | null;
   nameOf: (target: Target) => string;
 }) {
   const { now, all } = standing;
@@ -40,6 +43,7 @@ export function StandingPart({
           stands now. From the first impressions alone the composite is {compositeNumber(before)}.
         </p>
       )}
+      {moved !== null && <p className="mt-1 text-secondary text-muted wrap-anywhere">{moved}</p>}
       {all.map(({ version, bar, reading }, index) => {
         const says = verdictWords(bar, reading, nameOf);
         if (says === null && all.length === 1) return null;

@@ -18,6 +18,8 @@ import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { findHandedIn } from "@/db/queries/overdue";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
+import { movementOf } from "@/lib/domain/debrief/movement";
+import { movementWords } from "@/lib/domain/debrief/movement-words";
 import { correctedIn, outcomesAgainst, standingOf } from "@/lib/domain/debrief/standing";
 import { VERDICT_NAMES, verdictWords } from "@/lib/domain/debrief/standing-words";
 import { debriefRows } from "@/lib/domain/debrief/summary";
@@ -157,6 +159,7 @@ function OpenDebrief({
             standing={standing}
             first={first}
             corrected={correctedIn(scorecards)}
+            moved={movementWords(movementOf(people, debrief.openedAt.getTime()))}
             nameOf={nameOf}
           />
         }
