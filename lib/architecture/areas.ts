@@ -12,5 +12,5 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   debrief: ["scoring", "rubrics"],
   calibration: ["scoring"],
   practice: ["questions", "rubrics", "interviews", "scoring"],
-  exchange: ["questions", "rubrics", "kits", "scoring", "loops"],
+  exchange: ["questions", "rubrics", "kits", "scoring", "loops", "interviews", "debrief"],
 };

@@ -1,5 +1,5 @@
-import { writeCsv } from "@/lib/domain/exchange/csv";
 import { RATING_COLUMNS, ratingRows } from "@/lib/domain/exchange/ratings-table";
+import { writeCsv } from "@/lib/server/csv";
 import { asDownload, exportDebrief } from "@/lib/server/debrief-export";
 import { route } from "@/lib/server/route";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
