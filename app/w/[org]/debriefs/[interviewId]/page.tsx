@@ -3,7 +3,6 @@ import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
 import { EvidenceAppendix } from "@/components/debrief/evidence-appendix";
 import { ExcusedList } from "@/components/debrief/excused-list";
-import { ExportLinks } from "@/components/debrief/export-links";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { StandingPart } from "@/components/debrief/standing-part";
 import { WhatDiffered } from "@/components/debrief/what-differed";
@@ -151,7 +150,6 @@ function OpenDebrief({
                 Compare with others on this kit
               </TextLink>
             </p>
-            <ExportLinks base={`/w/${org}/debriefs/${interviewId}/export`} />
           </>
         }
         standing={
