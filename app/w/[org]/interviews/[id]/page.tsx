@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { MyPartLink } from "@/components/interviews/my-part-link";
+import { QrCode } from "@/components/interviews/qr-code";
 import { ReadinessList } from "@/components/interviews/readiness-list";
 import { StandingTag } from "@/components/interviews/standing-tag";
 import { PlanStrip } from "@/components/kits/plan-strip";
@@ -146,11 +147,14 @@ export default async function LobbyPage({ params }: Props) {
               {memberMay(scope.role, "interview.link") && (
                 <CandidateLink organisation={org} interviewId={id} link={link} />
               )}
-              <CopyField
-                label="Panel link"
-                hint="For the people on the panel. They sign in to open it."
-                value={roomAddress(id)}
-              />
+              <div className="flex flex-col gap-2">
+                <CopyField
+                  label="Panel link"
+                  hint="For the people on the panel. They sign in to open it."
+                  value={roomAddress(id)}
+                />
+                <QrCode of="panel link" link={roomAddress(id)} />
+              </div>
             </section>
           )}
         </div>

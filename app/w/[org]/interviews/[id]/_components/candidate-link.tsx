@@ -1,5 +1,7 @@
 import { uuidv7 } from "uuidv7";
+import { CopyKey } from "@/components/interviews/copy-key";
 import { LocalTime } from "@/components/interviews/local-time";
+import { QrCode } from "@/components/interviews/qr-code";
 import { CopyField } from "@/components/ui/copy-field";
 import { spacedCode } from "@/lib/domain/interviews/join-code";
 import { candidateAddress, candidateCode } from "@/lib/server/links";
@@ -19,11 +21,14 @@ export function CandidateLink({
     <div className="flex flex-col gap-2">
       {link ? (
         <>
-          <CopyField
-            label="Candidate link"
-            hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
-            value={candidateAddress(link.id)}
-          />
+          <CopyKey letter="i">
+            <CopyField
+              label="Candidate link"
+              hint="Opens the candidate's place in this interview and nothing else. Send it to them alone."
+              value={candidateAddress(link.id)}
+            />
+          </CopyKey>
+          <QrCode of="candidate link" link={candidateAddress(link.id)} />
           {link.hasCode && <JoinCode {...candidateCode(link.id)} />}
           <p className="text-secondary text-muted">
             Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
