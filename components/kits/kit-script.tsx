@@ -4,6 +4,7 @@ import { AnchorList } from "../questions/anchor-list";
 import { Fold } from "../questions/fold";
 import { Points } from "../questions/points";
 import { WithCode } from "../questions/with-code";
+import { Tag } from "../ui/tag";
 
 /**
  * A kit as it is spoken: welcome, questions in order, goodbye. Rubrics open where they are needed. `paces` say by
@@ -51,6 +52,16 @@ function ScriptItem({ item, number, pace }: { item: KitItem; number: number; pac
       <p className="spoken mt-3 max-w-question text-h3 print:mt-1 print:text-reading">
         <WithCode text={question.prompt} />
       </p>
+      {item.original !== undefined && (
+        <div className="mt-2 print:mt-1">
+          <Tag>Reworded for this kit</Tag>
+          <Fold label="Original words">
+            <p className="spoken max-w-question text-reading">
+              <WithCode text={item.original} />
+            </p>
+          </Fold>
+        </div>
+      )}
       <p className="mt-2 text-secondary text-muted print:hidden">{item.reasons.join(" ")}</p>
       <div className="mt-2 print:mt-1 print:[&_details>div]:pb-1 print:[&_ol_li]:gap-2 print:[&_ol_li]:p-2 print:[&_section_ul]:gap-0 print:[&_summary]:min-h-0">
         <Fold label={`${question.probes.length} probes`}>

@@ -3,7 +3,7 @@ import { Conflict } from "@/db/errors";
 import { listLibrary } from "@/db/queries/library";
 import { listQuestionUse } from "@/db/queries/question-use";
 import type { MemberScope } from "@/db/scope";
-import { type Refusal, readList } from "@/lib/domain/assembly/accept";
+import { type Accepted, type Refusal, readList } from "@/lib/domain/assembly/accept";
 import type { Ask } from "@/lib/domain/assembly/address";
 import { assemble } from "@/lib/domain/assembly/assemble";
 import type { Assembly, Bank } from "@/lib/domain/assembly/assembly";
@@ -13,7 +13,7 @@ import { ok } from "@/lib/domain/shared/result";
 import { solve } from "./solver";
 
 /** A kit nobody saved yet. `assembly` is null for a list that was changed by hand. */
-export type DraftKit = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
+export type DraftKit = Accepted & {
   readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
   /** Minutes by which a list changed by hand takes too long; nought where it may be saved. */
   readonly over: number;
@@ -33,7 +33,7 @@ export async function usedBank(scope: MemberScope): Promise<Bank> {
 export async function draftKit(bank: Bank, ask: Ask): Promise<Result<DraftKit, Refusal>> {
   if (ask.items === null) {
     const assembly = await assemble(bank, ask.request, ask.seed, solve);
-    return ok({ ...assembly, assembly, over: 0 });
+    return ok({ ...assembly, assembly, broken: [], over: 0 });
   }
   const list = readList(bank, ask.request, ask.items);
   return list.ok ? ok({ ...list.value, assembly: null }) : list;

@@ -9,6 +9,15 @@ const WORDS: Readonly<Record<string, string>> = {
   "signed-out": "You are signed out. Sign in in another tab, then press again; what you typed is kept.",
   "slug-taken": "No free address was found for this organisation's name. Choose another name.",
   "over-the-minutes": "The questions take longer than the kit may. Remove one or ask for more minutes.",
+  "over-time":
+    "The questions take longer than the kit may. Remove one or ask for more minutes, then save again.",
+  "not-parallel":
+    "A question stands in two of these kits, so they are not parallel. Pin it if all of them shall have it, or ask for parallel kits again.",
+  empty: "A kit needs at least one question. Add one, then save again.",
+  duplicate: "A question stands in this kit twice. Remove one of the two, then save again.",
+  unknown: "A question of this kit is no longer published. Reload the page to see which, and remove it.",
+  "not-scored":
+    "The candidate's own questions belong to the closing. Remove them from the list, then save again.",
   "id-taken": "This form was already used for something else. Reload the page and try again.",
   "not-ended": "The interview is still running. End it first; your scores are kept.",
   incomplete: "Something is still missing on your scorecard. The list at the top says what.",

@@ -2,7 +2,8 @@ import type { BankEntry } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
 import { ok, type Result, refuse } from "@/lib/domain/shared/result";
 import type { Assembly, Bank } from "./assembly";
-import { areEnemies, newest } from "./eligible";
+import { brokenLimits } from "./broken";
+import { newest } from "./eligible";
 import { unmetWishes } from "./explain";
 import { budgetOf } from "./model";
 import { kitItems } from "./reasons";
@@ -11,17 +12,21 @@ import { isMet, wishesOf } from "./wishes";
 import { minutesText, quoted } from "./words";
 
 /** A list of questions somebody changed by hand, once it is a kit. */
-export type Accepted = Pick<Assembly, "items" | "plannedMinutes" | "unmet">;
+export type Accepted = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
+  /** Sentences on what it breaks of what was asked for. */
+  readonly broken: readonly string[];
+};
 
 export type Refusal = {
-  readonly code: "empty" | "duplicate" | "unknown" | "not-scored" | "enemies" | "over-time";
+  readonly code: "empty" | "duplicate" | "unknown" | "not-scored" | "over-time";
   /** What is wrong and what to do about it. */
   readonly sentence: string;
 };
 
 /**
  * The door for a list changed by hand. The order is kept as given, and level, stack and exclusions do not
- * matter: a person chose. A list without something that was asked for passes, and `unmet` says so.
+ * refuse: a person chose. A list that lacks or breaks something that was asked for passes; `unmet` and `broken`
+ * say so.
  */
 export function acceptItems(
   bank: Bank,
@@ -56,6 +61,7 @@ export function readList(
   return ok({
     items,
     plannedMinutes: minutes + request.openingMinutes + request.closingMinutes,
+    broken: brokenLimits(entries, request),
     unmet: unmetWishes(lost, entries, bank, request),
     over: Math.max(0, minutes - budgetOf(request)),
   });
@@ -73,13 +79,6 @@ function whatIsWrong(entries: readonly BankEntry[]): Refusal | null {
       return {
         code: "not-scored",
         sentence: `${title} is the candidate's own; the closing keeps time for it. Remove it.`,
-      };
-    }
-    const enemy = before.find((other) => areEnemies(other, question));
-    if (enemy) {
-      return {
-        code: "enemies",
-        sentence: `${title} is a near-duplicate of ${quoted(enemy.title)}. Keep one of the two.`,
       };
     }
   }

@@ -17,6 +17,26 @@ describe("saving a kit", () => {
   });
 });
 
+describe("questions in other words", () => {
+  const wordsOf = (words: string) => saveKitInput.safeParse({ ...form, name: "Kit", words });
+
+  it("are read by slug, and there are none where none were sent", () => {
+    expect(wordsOf('{"a":"Say it so."}').data?.words).toEqual({ a: "Say it so." });
+    expect(saveKitInput.safeParse({ ...form, name: "Kit" }).data?.words).toEqual({});
+  });
+
+  it.each([
+    ["{", "Reworded questions: they did not arrive whole. Save again."],
+    [JSON.stringify({ a: "x".repeat(801) }), "Reworded questions: use at most 800 characters for each."],
+  ])("that cannot be kept are refused: %j", (words, sentence) => {
+    expect(wordsOf(words).error?.issues.map((issue) => issue.message)).toEqual([sentence]);
+  });
+
+  it.each(["[]", "null", '{"a":1}'])("of another shape are refused: %s", (words) => {
+    expect(wordsOf(words).success).toBe(false);
+  });
+});
+
 describe("saving parallel kits", () => {
   const formsOf = (forms: string) => saveFormsInput.safeParse({ ...form, name: "Kit", forms });
 

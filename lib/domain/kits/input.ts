@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storable } from "@/lib/domain/shared/text";
 import { KIT_NAME_MAX } from "./name";
+import { REWORDED_MAX } from "./reword";
 
 // A name may be typed over several lines; it is one.
 const kitName = z
@@ -15,6 +16,28 @@ const kitName = z
 
 const organisation = z.string().min(1);
 
+const wordsBySlug = z.record(
+  z.string(),
+  z
+    .string()
+    .max(REWORDED_MAX, `Reworded questions: use at most ${REWORDED_MAX} characters for each.`)
+    .transform(storable),
+);
+
+/** Questions said in other words, `{"slug": "words"}` as JSON. */
+const rewordings = z
+  .string()
+  .max(100_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue("Reworded questions: they did not arrive whole. Save again.");
+      return z.NEVER;
+    }
+  })
+  .pipe(wordsBySlug);
+
 /** Saving a kit names an ask and the questions seen for it; what they hold is read from the bank again. */
 export const saveKitInput = z.object({
   organisation,
@@ -22,6 +45,7 @@ export const saveKitInput = z.object({
   name: kitName,
   /** The query of the generator's address, with the questions in it. */
   address: z.string().max(8000),
+  words: rewordings.default({}),
 });
 
 /** The same for parallel kits: `forms` are the questions seen in each, "a,b;c,d". */

@@ -16,6 +16,8 @@ export type KitItem = BankEntry & {
   readonly mustHave: boolean;
   /** Sentences that say why it is here. */
   readonly reasons: readonly string[];
+  /** The question's own words, where this kit says it in others; absent where it does not. */
+  readonly original?: string;
 };
 
 /** What a kit says when it is frozen: everything the room needs, nothing looked up later. */

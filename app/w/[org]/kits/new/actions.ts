@@ -6,6 +6,7 @@ import { readAsk } from "@/lib/domain/assembly/address";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { saveFormsInput, saveKitInput } from "@/lib/domain/kits/input";
 import { formLetter, formName } from "@/lib/domain/kits/name";
+import { reworded } from "@/lib/domain/kits/reword";
 import { action } from "@/lib/server/action";
 import { acceptedForms, acceptedKit, usedBank } from "@/lib/server/draft-kit";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
@@ -13,10 +14,10 @@ import { memberScopeOrThrow } from "@/lib/server/viewer";
 export const saveKitAction = action({
   input: saveKitInput,
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
-  call: async (scope, { id, name, address }) => {
+  call: async (scope, { id, name, address, words }) => {
     const { ask } = readAsk(new URLSearchParams(address));
     const { items } = await acceptedKit(await usedBank(scope), ask);
-    const content = kitRevisionOf(name, ask.request, items);
+    const content = kitRevisionOf(name, ask.request, reworded(items, words));
     return saveKit(scope, { id, content, request: ask.request, seed: ask.seed });
   },
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/kits/${id}` }),

@@ -11,6 +11,7 @@ import { shownKeys } from "@/lib/domain/assembly/follow";
 import { kitName } from "@/lib/domain/assembly/revision";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { copyName } from "@/lib/domain/kits/name";
+import { rewordingsOf } from "@/lib/domain/kits/reword";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { draftOf, usedBank } from "@/lib/server/draft-kit";
 import { found } from "@/lib/server/found";
@@ -20,6 +21,7 @@ import { AskForm } from "../_components/ask-form";
 import { FormsView } from "../_components/forms-view";
 import { InStep } from "../_components/in-step";
 import { OneKit } from "../_components/one-kit";
+import { RewordingsOfKit } from "../_components/rewordings";
 import { SaveBar } from "../_components/save-bar";
 
 /** `from`: the id of the kit that a new one starts as a copy of. */
@@ -104,27 +106,29 @@ export default async function NewKitPage({ params, searchParams }: Props) {
           </>
         }
       >
-        {forms ? (
-          <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">
-            <FormsView path={path} ask={ask} forms={forms} />
-            {forms.forms.length > 1 && <SaveBar {...save} kits={forms.forms} />}
-          </div>
-        ) : drafted.ok ? (
-          // Saving keeps in sight at the bottom, and what gets the focus stops above it.
-          <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] [&_:is(a,summary)]:scroll-mb-48">
-            <OneKit path={path} bank={bank} ask={ask} draft={drafted.value} />
-            {drafted.value.items.length > 0 && (
-              <SaveBar {...save} kits={[drafted.value]} over={drafted.value.over} />
-            )}
-          </div>
-        ) : (
-          <Notice tone="warn" title="These questions do not make a kit">
-            <p>{drafted.reason.sentence}</p>
-            <TextLink href={`${path}?${addressOf({ ...ask, items: null })}`}>
-              Take the product’s choice again
-            </TextLink>
-          </Notice>
-        )}
+        <RewordingsOfKit page={path} copied={rewordingsOf(original?.content.items ?? [])}>
+          {forms ? (
+            <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">
+              <FormsView path={path} ask={ask} forms={forms} />
+              {forms.forms.length > 1 && <SaveBar {...save} kits={forms.forms} />}
+            </div>
+          ) : drafted.ok ? (
+            // Saving keeps in sight at the bottom, and what gets the focus stops above it.
+            <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] [&_:is(a,summary)]:scroll-mb-48">
+              <OneKit path={path} bank={bank} ask={ask} draft={drafted.value} />
+              {drafted.value.items.length > 0 && (
+                <SaveBar {...save} kits={[drafted.value]} over={drafted.value.over} />
+              )}
+            </div>
+          ) : (
+            <Notice tone="warn" title="These questions do not make a kit">
+              <p>{drafted.reason.sentence}</p>
+              <TextLink href={`${path}?${addressOf({ ...ask, items: null })}`}>
+                Take the product’s choice again
+              </TextLink>
+            </Notice>
+          )}
+        </RewordingsOfKit>
       </AskForm>
     </>
   );

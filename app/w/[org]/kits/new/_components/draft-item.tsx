@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react"
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
-import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
 import type { Alternative } from "@/lib/domain/assembly/alternatives";
@@ -11,6 +10,7 @@ import type { KitItem } from "@/lib/domain/kits/kit";
 import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { DRAFT_ACT, DRAFT_QUESTION, FOCUS_AFTER, REMOVED_TITLE } from "./focus-mark";
+import { AskedWords, Reword } from "./reword";
 
 /** One question of a kit in the making: what it is, why it is here, and what can be done with it. */
 export function DraftItem({
@@ -57,9 +57,7 @@ export function DraftItem({
         </h3>
         <p className="shrink-0 text-secondary text-muted tabular-nums">{item.minutes} min</p>
       </div>
-      <p className="spoken mt-1 text-reading">
-        <WithCode text={question.prompt} />
-      </p>
+      <AskedWords slug={question.slug} original={question.prompt} />
       <p className="mt-2 flex flex-wrap items-center gap-1.5">
         {covers.map((name) => (
           <Tag key={name}>{name}</Tag>
@@ -100,6 +98,7 @@ export function DraftItem({
               </ul>
             </Fold>
           )}
+          <Reword slug={question.slug} title={question.title} original={question.prompt} />
         </div>
         <p className="flex gap-1">
           <Change

@@ -32,6 +32,11 @@ export function SaveBar({
           id={uuidv7()}
           name={name}
           address={String(addressOf({ ...ask, items: slugs[0] ?? [] }))}
+          originals={Object.fromEntries(
+            (kits.length > 1 ? [] : kits).flatMap(({ items }) =>
+              items.map(({ question }) => [question.slug, question.prompt] as const),
+            ),
+          )}
           forms={slugs.length > 1 ? slugs : null}
         />
       ) : (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useEffectEvent, useRef } from "react";
 import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
@@ -7,7 +8,9 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { listed } from "@/lib/domain/assembly/words";
 import { formLetter, KIT_NAME_MAX } from "@/lib/domain/kits/name";
+import { otherWords } from "@/lib/domain/kits/reword";
 import { saveFormsAction, saveKitAction } from "../actions";
+import { useRewordings } from "./rewordings";
 
 export const SAVE_FORM = "save-kit";
 
@@ -17,6 +20,7 @@ export function SaveForm({
   id,
   name,
   address,
+  originals,
   forms,
 }: {
   organisation: string;
@@ -25,16 +29,36 @@ export function SaveForm({
   name: string;
   /** The ask with the questions shown. */
   address: string;
+  /** The questions' own words by slug; none for parallel kits, which are asked in them. */
+  originals: Readonly<Record<string, string>>;
   /** Slugs by parallel kit; null for one kit. */
   forms: readonly (readonly string[])[] | null;
 }) {
   const [state, send] = useFormAction(forms ? saveFormsAction : saveKitAction);
+  const { words, forget } = useRewordings();
+  const other = Object.entries(originals).flatMap(([slug, original]) => {
+    const text = otherWords(original, words[slug]);
+    return text === null ? [] : [[slug, text] as const];
+  });
+  // Saving leads away from here; an answer that keeps the page says why it was not saved.
+  const sent = useRef(false);
+  useEffect(() => {
+    void state;
+    sent.current = false;
+  }, [state]);
+  const left = useEffectEvent(() => {
+    if (sent.current) forget();
+  });
+  useEffect(() => () => left(), []);
   return (
     <form
       id={SAVE_FORM}
       action={send}
       key={`${state.attempt} ${name}`}
       noValidate
+      onSubmit={() => {
+        sent.current = true;
+      }}
       className="flex flex-wrap items-end gap-3 max-sm:gap-2"
     >
       <div className="basis-full empty:hidden">
@@ -43,6 +67,9 @@ export function SaveForm({
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="address" value={address} />
+      {other.length > 0 && (
+        <input type="hidden" name="words" value={JSON.stringify(Object.fromEntries(other))} />
+      )}
       {forms && <input type="hidden" name="forms" value={forms.map((slugs) => slugs.join(",")).join(";")} />}
       <TextArea
         id="name"

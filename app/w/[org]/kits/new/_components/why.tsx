@@ -1,6 +1,7 @@
 import { AddressLink } from "@/components/questions/address-link";
 import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
+import type { Accepted } from "@/lib/domain/assembly/accept";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { Assembly } from "@/lib/domain/assembly/assembly";
 import { leftOut } from "@/lib/domain/assembly/follow";
@@ -10,7 +11,7 @@ import { minutesText } from "@/lib/domain/assembly/words";
 import { Missing } from "./missing";
 import { Offers } from "./offers";
 
-type Draft = Pick<Assembly, "items" | "plannedMinutes" | "unmet"> & {
+type Draft = Accepted & {
   readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
   readonly over: number;
 };
@@ -36,6 +37,7 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
           />
         </>
       )}
+      <Broken sentences={draft.broken} />
       <Missing unmet={draft.unmet} />
       <Offers
         offers={(draft.assembly?.relaxations ?? []).map(({ label, request }) => ({
@@ -59,5 +61,24 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
         </p>
       )}
     </div>
+  );
+}
+
+/** Where a list changed by hand goes against what was asked for. It may be saved so: a person chose. */
+function Broken({ sentences }: { sentences: readonly string[] }) {
+  const [only, ...more] = sentences;
+  if (only === undefined) return null;
+  return (
+    <Notice tone="warn" title="Other than you asked">
+      {more.length === 0 ? (
+        only
+      ) : (
+        <ul className="mt-1 flex list-disc flex-col gap-1.5 pl-4">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
