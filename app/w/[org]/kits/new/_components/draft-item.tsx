@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react"
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
+import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
 import type { Alternative } from "@/lib/domain/assembly/alternatives";
