@@ -1,5 +1,6 @@
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import type { Correction, Revision } from "@/lib/domain/scoring/correction";
+import { targetsOf } from "@/lib/domain/scoring/score";
 import { RecommendationChanges, ScoreChanges } from "../debrief/changed-mark";
 import { ScoreStone } from "../live/score-stone";
 import { type CorrectionFrame, RecommendationCorrection, ScoreCorrection } from "./correction-form";
@@ -17,6 +18,8 @@ export function CorrectionsPart({
   items: readonly { readonly id: string; readonly title: string; readonly anchors: Anchors }[];
 }) {
   const frame = { ...rest, revision: newest.revision };
+  const order = targetsOf(items.map(({ id }) => id));
+  const ratings = newest.ratings.toSorted((a, b) => order.indexOf(a.target) - order.indexOf(b.target));
   return (
     <section aria-labelledby="corrections" className="mt-10">
       <h2 id="corrections" className="text-h3 font-semibold">
@@ -29,7 +32,7 @@ export function CorrectionsPart({
         Until the decision you can correct it here. The panel will see what it was, what it is, and why.
       </p>
       <ul className="mt-3 divide-y divide-line border-y border-line">
-        {newest.ratings.map(({ target, score }) => {
+        {ratings.map(({ target, score }) => {
           const { name } = describeTarget(target, items);
           return (
             <li key={target} className="py-3">

@@ -34,6 +34,7 @@ describe("movementOf", () => {
   });
 
   it.each<[string, readonly MovedCard[]]>([
+    ["one person scored alone", [card("Bo", 1, [1, 3, 200])]],
     ["nobody changed anything", [card("Ana", 4), card("Bo", 1)]],
     ["it was corrected before anybody could read the others", [card("Ana", 4), card("Bo", 1, [1, 3, 99])]],
     ["it went there and back", [card("Ana", 4), card("Bo", 1, [1, 3, 200], [3, 1, 300])]],
@@ -51,7 +52,7 @@ describe("movementOf", () => {
   it("never counts somebody as pulled toward their own score, nor toward one they went away from", () => {
     const level = fc.constantFrom<Score>(1, 2, 3, 4);
     fc.assert(
-      fc.property(level, level, fc.array(level, { maxLength: 4 }), (from, to, others) => {
+      fc.property(level, level, fc.array(level, { minLength: 1, maxLength: 4 }), (from, to, others) => {
         const cards = [card("Me", from, [from, to, 200]), ...others.map((one, at) => card(`P${at}`, one))];
         const { moves } = movementOf(cards, OPENED);
         for (const move of moves) {

@@ -33,7 +33,8 @@ export type Movement = {
  * distance and is left out. `openedAt`: corrections from before it are no move of the panel.
  */
 export function movementOf(cards: readonly MovedCard[], openedAt: Instant): Movement {
-  const moves = cards.flatMap((card) => movesOf(card, cards, openedAt));
+  // Who scored alone had nobody to move toward.
+  const moves = cards.length < 2 ? [] : cards.flatMap((card) => movesOf(card, cards, openedAt));
   const pulls = cards
     .map(({ name }) => ({ name, moves: moves.filter(({ toward }) => toward.includes(name)).length }))
     .filter((one) => one.moves > 0)

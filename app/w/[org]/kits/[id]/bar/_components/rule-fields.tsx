@@ -22,7 +22,7 @@ export function RuleFields({
         label="Composite at least"
         hint="From 1 to 4, for example 2.5."
         inputMode="decimal"
-        className="w-40"
+        className="w-60"
         value={choice.least}
         onChange={(event) => change({ least: event.target.value })}
         error={fields.least}
@@ -53,7 +53,7 @@ export function RuleFields({
           label="Each must-have at least"
           hint="The mean of its levels, from 1 to 4."
           inputMode="decimal"
-          className="w-40"
+          className="w-60"
           value={choice.mustHaveLeast}
           onChange={(event) => change({ mustHaveLeast: event.target.value })}
           error={fields.mustHaveLeast}
