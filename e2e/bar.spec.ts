@@ -65,5 +65,5 @@ test("a bar is fixed beforehand, a score is corrected for all to see, and who de
   await expectAccessible(page, "a decision that overrode the bar");
 
   await page.goto(`${kit}/bar`);
-  await expect(page.getByText("Amend the bar")).toBeVisible();
+  await expect(page.getByText("changes from now on are amendments")).toBeVisible();
 });
