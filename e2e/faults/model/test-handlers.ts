@@ -22,6 +22,18 @@ export const jar = new AsyncLocalStorage<ReadonlyMap<string, string>>();
 
 export type Real = Awaited<ReturnType<typeof newReal>>;
 
+const MOST_TRIES = 20;
+
+/** A starved machine is answered 503, which is not definite: asked again under the same key, as an outbox does. */
+async function untilDefinite<Answer extends { readonly status: number }>(
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    const answer = await ask();
+    if (answer.status !== 503 || tries === MOST_TRIES) return answer;
+  }
+}
+
 /** One interview, reached through the very route handlers, on a real database. */
 export async function newReal(house: House, admin: postgres.Sql) {
   const panel = await newPanel(house, 1);
@@ -46,26 +58,28 @@ export async function newReal(house: House, admin: postgres.Sql) {
   return {
     interviewId,
     seatOf: (actor: Actor | "nobody") => (actor === "nobody" ? uuidv7() : seats[actor].seatId),
-    send: async (actor: Actor, key: string, op: LiveOp) => {
-      const asked = actor === "candidate" ? "as=candidate" : `seat=${seats[actor].seatId}`;
-      const request = new Request(`${ORIGIN}/api/v1/interviews/${interviewId}/ops?${asked}`, {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/json",
-          Origin: ORIGIN,
-          Host: "localhost:3000",
-          "Idempotency-Key": key,
-        },
-        body: JSON.stringify(op),
-      });
-      const response = await as(actor, () => postOp(request, context));
-      return { status: response.status, body: await response.text() };
-    },
-    state: async (actor: Scoring) => {
-      const address = `${ORIGIN}/api/v1/interviews/${interviewId}/state?seat=${seats[actor].seatId}`;
-      const response = await as(actor, () => readState(new Request(address), context));
-      return { status: response.status, body: await response.text() };
-    },
+    send: (actor: Actor, key: string, op: LiveOp) =>
+      untilDefinite(async () => {
+        const asked = actor === "candidate" ? "as=candidate" : `seat=${seats[actor].seatId}`;
+        const request = new Request(`${ORIGIN}/api/v1/interviews/${interviewId}/ops?${asked}`, {
+          method: "POST",
+          headers: {
+            "Content-Type": "application/json",
+            Origin: ORIGIN,
+            Host: "localhost:3000",
+            "Idempotency-Key": key,
+          },
+          body: JSON.stringify(op),
+        });
+        const response = await as(actor, () => postOp(request, context));
+        return { status: response.status, body: await response.text() };
+      }),
+    state: (actor: Scoring) =>
+      untilDefinite(async () => {
+        const address = `${ORIGIN}/api/v1/interviews/${interviewId}/state?seat=${seats[actor].seatId}`;
+        const response = await as(actor, () => readState(new Request(address), context));
+        return { status: response.status, body: await response.text() };
+      }),
     /** All that the candidate's page and stream are made of; null when they may no longer. */
     view: () =>
       as("candidate", async () => {
