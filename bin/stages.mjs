@@ -30,13 +30,6 @@ export function vitest(root, name, project, env = {}) {
   });
 }
 
-/** A short seeded selection of the fault campaign, counted by its cases. */
-export function faults(root, name, env) {
-  const report = join(reports, "faults.json");
-  const args = ["bin/start.mjs", "faults", "--short", "--report", report];
-  return stage(root, name, "node", args, env, () => JSON.parse(readFileSync(report, "utf8")));
-}
-
 export function playwright(root, name, env) {
   const report = join(reports, "playwright.json");
   const args = ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json"];

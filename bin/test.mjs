@@ -4,27 +4,19 @@ import { fileURLToPath } from "node:url";
 import { findBrowser } from "./browser.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { installedPostgres } from "./installed-postgres.mjs";
-import { conclude, faults, lint, playwright, stage, types, vitest } from "./stages.mjs";
+import { conclude, lint, playwright, stage, types, vitest } from "./stages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 await ensureInstalled(root);
 const browser = findBrowser(root);
 
 const outcomes = await Promise.all([lint(root), types(root), vitest(root, "unit tests", "unit")]);
-outcomes.push(
-  ...(await Promise.all([
-    vitest(root, "server tests", "solver"),
-    vitest(root, "model and fault harness", "faults", { TEST_DATABASE_URL: "", EVENHAND_TEST_BINARIES: "" }),
-  ])),
-);
+outcomes.push(await vitest(root, "server tests", "solver"));
 outcomes.push(...(await dataTests()));
 const built = await stage(root, "build", "node", ["bin/start.mjs", "build"]);
 outcomes.push(built);
-if (built.failed === 0) {
-  const env = { EVENHAND_TEST_BROWSER: browser ?? "" };
-  outcomes.push(await faults(root, "faults, short selection", env));
-  outcomes.push(await playwright(root, "journeys", env));
-}
+if (built.failed === 0)
+  outcomes.push(await playwright(root, "journeys", { EVENHAND_TEST_BROWSER: browser ?? "" }));
 conclude(outcomes);
 
 /** On the server that npm brings, and on another one where there is one: installations choose either. */

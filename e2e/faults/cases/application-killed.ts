@@ -10,7 +10,7 @@ const ROUNDS_PER_CROWD = 10;
 export const applicationKilled: Case = {
   id: "F01",
   title: "application killed (kill -9), 8 scorers",
-  rounds: { campaign: 200, short: 2 },
+  rounds: { campaign: 200, short: 3 },
   run: async ({ site, rounds, seed }) => {
     const random = seededRandom(`${seed} F01`);
     const { server } = await site.second();

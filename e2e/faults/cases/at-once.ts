@@ -18,7 +18,7 @@ const SAME = "competency:growth" as const;
 export const twoWindows: Case = {
   id: "F12",
   title: "one person, two windows, one score",
-  rounds: { campaign: 20, short: 1 },
+  rounds: { campaign: 20, short: 2 },
   run: async ({ site, rounds, seed }) => {
     const { server } = await site.second();
     let tally = NOTHING;
@@ -70,7 +70,7 @@ export const twoWindows: Case = {
 export const everybodyAtOnce: Case = {
   id: "F13",
   title: "lead, interviewer and candidate race",
-  rounds: { campaign: 30, short: 1 },
+  rounds: { campaign: 30, short: 2 },
   run: async ({ site, rounds, seed }) => {
     const random = seededRandom(`${seed} F13`);
     let tally = NOTHING;

@@ -13,7 +13,7 @@ const UNHANDLED = /uncaughtException|unhandledRejection/;
 export const databaseKilled: Case = {
   id: "F02",
   title: "database killed (kill -9 of the postmaster)",
-  rounds: { campaign: 100, short: 1 },
+  rounds: { campaign: 100, short: 2 },
   run: (round) => breakDatabase(round, "F02", async () => round.site.first.killDatabase()),
 };
 

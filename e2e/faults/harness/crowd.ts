@@ -75,12 +75,12 @@ export async function gather(database: Installed, house: House, plan: CrowdPlan)
       for (const scorer of scorers) scorer.rest();
     },
     /** Milliseconds until everybody was answered after `since`. */
-    recovered: async (since: number, mostMs = 120_000): Promise<number> => {
+    recovered: async (since: number, mostMs = 60_000): Promise<number> => {
       await until(() => scorers.every((one) => one.lastAck() > since), mostMs, "somebody is not answered");
       return Math.max(...scorers.map((one) => one.lastAck())) - since;
     },
     /** Milliseconds until every outbox is empty. */
-    drained: async (mostMs = 120_000): Promise<number> => {
+    drained: async (mostMs = 60_000): Promise<number> => {
       const begun = performance.now();
       await until(() => scorers.every((one) => one.waiting() === 0), mostMs, "an outbox does not empty");
       return performance.now() - begun;
