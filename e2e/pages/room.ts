@@ -20,8 +20,11 @@ export function roomOn(page: Page) {
     },
     /** Notes a line by the keyboard and leaves the field, as somebody does who listens. */
     write: async (line: string) => {
-      await page.keyboard.press("n");
-      await expect(note).toBeFocused();
+      // On a slow machine a page is drawn before it listens: a key pressed that early is pressed again.
+      await expect(async () => {
+        await page.keyboard.press("n");
+        await expect(note).toBeFocused({ timeout: 2_000 });
+      }).toPass({ timeout: 20_000 });
       await page.keyboard.type(line);
       await page.keyboard.press("Enter");
       await page.keyboard.press("Escape");
