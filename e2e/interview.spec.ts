@@ -219,7 +219,7 @@ async function debrief(
   await expect(evidence).toContainText(`${MANAGER_NOTE} 0`);
   await expect(evidence).toContainText(`${COLLEAGUE_NOTE} 0`);
   await page.getByRole("button", { name: "Reveal recommendations" }).click();
-  await expect(page.getByText("Strong yes")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Recommendations" })).toContainText("Strong yes, confidence");
 
   await page.getByRole("radio", { name: "Hold" }).check();
   await page.getByLabel("Reason").fill("Both heard a rehearsed rollback; neither heard a threshold.");

@@ -6,7 +6,7 @@ import { useRenewedUntilTheStart } from "./use-renewed-until-the-start";
 
 export function HostRoom(props: Omit<InterviewerRoomProps, "onToScorecard">) {
   const router = useRouter();
-  useRenewedUntilTheStart(props.initial.room.status);
+  useRenewedUntilTheStart(props.interviewId, props.initial.room.status);
   const card = props.role === "shadow" ? "shadow" : "scorecard";
   return <InterviewerRoom {...props} onToScorecard={() => router.push(`/i/${props.interviewId}/${card}`)} />;
 }

@@ -4,6 +4,6 @@ import { ObserverRoom, type ObserverRoomProps } from "@/components/live/observer
 import { useRenewedUntilTheStart } from "./use-renewed-until-the-start";
 
 export function Observing(props: ObserverRoomProps) {
-  useRenewedUntilTheStart(props.initial.room.status);
+  useRenewedUntilTheStart(props.interviewId, props.initial.room.status);
   return <ObserverRoom {...props} />;
 }
