@@ -12,12 +12,12 @@ export function RefreshWhileWaiting() {
     let gone = false;
     const refresh = async () => {
       if (document.visibilityState === "hidden") return;
-      // A refresh that reaches no server would make the browser load the page and show its own error.
-      const alive = await fetch("/api/health/live", {
+      // A page read while the server or its database is away would be replaced by an error.
+      const ready = await fetch("/api/health/ready", {
         cache: "no-store",
         signal: AbortSignal.timeout(EVERY_MS),
       }).catch(() => null);
-      if (alive?.ok && !gone) router.refresh();
+      if (ready?.ok && !gone) router.refresh();
     };
     const timer = setInterval(refresh, EVERY_MS);
     window.addEventListener("focus", refresh);
