@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import postgres from "postgres";
-import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { type EmbeddedServer, startEmbedded } from "./embedded";
 import { scratchFolder } from "./testing/scratch-server";
@@ -16,10 +16,11 @@ const isRoot = process.getuid?.() === 0;
 let folder: string;
 
 beforeEach(() => {
-  folder = scratchFolder();
+  const made = scratchFolder();
+  folder = made;
+  // Said first and so done last: a server that still runs writes into a folder that is being removed.
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the first start makes a server of the promised kind, and stop leaves none", async () => {
   const server = await start();
