@@ -112,5 +112,5 @@ function Sign({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 const TYPED = ["text", "search", "number"];
-/** An empty list says "none of them", and an empty role is a mistake to be told about. */
-const KEEPS_EMPTY = /^(must|role$)/;
+/** An empty list says "none of them", also of a round, and an empty role is a mistake to be told about. */
+const KEEPS_EMPTY = /(^|\.)must|^role$/;

@@ -2,9 +2,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import type { Role } from "@/lib/domain/loops/loop";
+import { roleName } from "@/lib/domain/loops/role-name";
 import { roundAddress } from "@/lib/domain/loops/round-request";
 import type { LoopView } from "@/lib/domain/loops/view";
-import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
+import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
 import { counted } from "@/lib/domain/shared/counted";
 import { LoopRound } from "./loop-round";
 import { LoopStrip } from "./loop-strip";
@@ -18,12 +19,15 @@ export function LoopPlan({
   roles,
   bank,
   path,
+  whole,
   build,
 }: {
   choice: LoopView;
   roles: readonly Role[];
   bank: Bank;
   path: string;
+  /** What leads to all rounds at once, where there is such a thing. */
+  whole?: ReactNode;
   build: (address: string, label: ReactNode) => ReactNode;
 }) {
   const { loop, role, level } = choice;
@@ -77,6 +81,7 @@ export function LoopPlan({
         <p className="mt-1 max-w-script text-muted">
           {loop.purpose} {counted(loop.rounds.length, "round")}, {minutes} minutes together.
         </p>
+        {whole && <p className="mt-3">{whole}</p>}
         <LoopStrip rounds={loop.rounds} />
         <ol className="flex flex-col">
           {loop.rounds.map((round) => (
@@ -98,9 +103,4 @@ export function LoopPlan({
       </section>
     </div>
   );
-}
-
-/** "Backend engineer, Node.js": roles of one title differ by their stack. */
-function roleName({ title, stack }: Role): string {
-  return stack === null ? title : `${title}, ${STACK_NAMES[stack]}`;
 }

@@ -13,6 +13,9 @@ const WORDS: Readonly<Record<string, string>> = {
     "The questions take longer than the kit may. Remove one or ask for more minutes, then save again.",
   "not-parallel":
     "A question stands in two of these kits, so they are not parallel. Pin it if all of them shall have it, or ask for parallel kits again.",
+  "asked-twice":
+    "Two rounds of this loop ask the same, or nearly the same. Reload the page to have the rounds chosen again.",
+  "other-rounds": "The rounds of this loop changed meanwhile. Reload the page, then save again.",
   empty: "A kit needs at least one question. Add one, then save again.",
   duplicate: "A question stands in this kit twice. Remove one of the two, then save again.",
   unknown: "A question of this kit is no longer published. Reload the page to see which, and remove it.",

@@ -38,10 +38,11 @@ function coverageOf(kit: Pick<Assembly, "items" | "unmet">, request: KitRequest)
   return `Covers ${met.length} of the ${musts.length} things you asked for: ${names}.`;
 }
 
-function proofOf(assembly: Pick<Assembly, "method" | "gap"> | null): string {
+/** How good the choice is proved to be; null for a list changed by hand. */
+export function proofOf(assembly: Pick<Assembly, "method" | "gap"> | null): string {
   if (assembly === null) return "Changed by hand.";
   if (assembly.method === "greedy" || assembly.gap === null) {
-    return "Chosen by the quick method, because the thorough one did not finish in time. A better kit may exist.";
+    return "Chosen by the quick method, because the thorough one did not finish in time. A better choice may exist.";
   }
   if (assembly.gap === 0)
     return "Proved best: no other choice of questions scores higher for what you asked.";

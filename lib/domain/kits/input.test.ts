@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saveFormsInput, saveKitInput } from "./input";
+import { saveFormsInput, saveKitInput, saveLoopInput } from "./input";
 
 const form = { organisation: "house", id: "019a7c5e-0000-7000-8000-000000000000", address: "minutes=45" };
 const nameOf = (name: string) => saveKitInput.safeParse({ ...form, name });
@@ -38,10 +38,10 @@ describe("questions in other words", () => {
 });
 
 describe("saving parallel kits", () => {
-  const formsOf = (forms: string) => saveFormsInput.safeParse({ ...form, name: "Kit", forms });
+  const formsOf = (lists: string) => saveFormsInput.safeParse({ ...form, name: "Kit", lists });
 
   it("reads the questions of each", () => {
-    expect(formsOf("a,b;c,d").data?.forms).toEqual([
+    expect(formsOf("a,b;c,d").data?.lists).toEqual([
       ["a", "b"],
       ["c", "d"],
     ]);
@@ -53,4 +53,20 @@ describe("saving parallel kits", () => {
       expect(formsOf(forms).success).toBe(false);
     },
   );
+});
+
+describe("saving a loop", () => {
+  const loopOf = (lists: string) => saveLoopInput.safeParse({ ...form, name: "Kit", lists });
+
+  it("reads the questions of each round, of one, too", () => {
+    expect(loopOf("a,b;c").data?.lists).toEqual([["a", "b"], ["c"]]);
+    expect(loopOf("a").data?.lists).toEqual([["a"]]);
+  });
+
+  it("says that a round is empty and what to do", () => {
+    expect(loopOf("a;;b").error?.issues.map((issue) => issue.message)).toEqual([
+      "A round has no question. Give it more minutes or ask for less, then save again.",
+    ]);
+    expect(loopOf("a;b;c;d;e;f;g;h;i").success).toBe(false);
+  });
 });

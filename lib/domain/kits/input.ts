@@ -48,18 +48,33 @@ export const saveKitInput = z.object({
   words: rewordings.default({}),
 });
 
-/** The same for parallel kits: `forms` are the questions seen in each, "a,b;c,d". */
+/** The questions seen in each of several kits, "a,b;c,d". */
+const lists = z
+  .string()
+  .max(8000)
+  .transform((text) => text.split(";").map((list) => list.split(",").filter((slug) => slug !== "")));
+
+/** The same for parallel kits. */
 export const saveFormsInput = saveKitInput.extend({
-  forms: z
-    .string()
-    .max(8000)
-    .transform((text) => text.split(";").map((form) => form.split(",").filter((slug) => slug !== "")))
-    .pipe(
-      z
-        .array(z.array(z.string()).min(1))
-        .min(2, "Parallel kits: there are at least two.")
-        .max(8, "Parallel kits: there are at most eight."),
-    ),
+  lists: lists.pipe(
+    z
+      .array(z.array(z.string()).min(1))
+      .min(2, "Parallel kits: there are at least two.")
+      .max(8, "Parallel kits: there are at most eight."),
+  ),
+});
+
+/** The same for the rounds of a loop, in its order. */
+export const saveLoopInput = saveKitInput.extend({
+  lists: lists.pipe(
+    z
+      .array(
+        z
+          .array(z.string())
+          .min(1, "A round has no question. Give it more minutes or ask for less, then save again."),
+      )
+      .max(8, "A loop has at most eight rounds."),
+  ),
 });
 
 export const oneKitInput = z.object({ organisation, kitId: z.uuid() });

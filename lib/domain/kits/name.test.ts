@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renameKitInput } from "./input";
-import { copyName, formName, KIT_NAME_MAX } from "./name";
+import { copyName, formName, KIT_NAME_MAX, roundName } from "./name";
 
 it("a copy says what it is a copy of", () => {
   expect(copyName("Backend engineer, mid")).toBe("Copy of Backend engineer, mid");
@@ -18,4 +18,11 @@ it("gives each parallel kit its letter, also after the longest name", () => {
   const long = formName("x".repeat(KIT_NAME_MAX), "A");
   expect(long).toHaveLength(KIT_NAME_MAX);
   expect(long.endsWith("x… A")).toBe(true);
+});
+
+it("says which round of a loop a kit is, also after the longest name", () => {
+  expect(roundName("Backend engineer, mid", "Design")).toBe("Backend engineer, mid: Design");
+  const long = roundName("x".repeat(KIT_NAME_MAX), "Design");
+  expect(long).toHaveLength(KIT_NAME_MAX);
+  expect(long.endsWith("x…: Design")).toBe(true);
 });

@@ -11,6 +11,11 @@ export function formName(name: string, letter: string): string {
   return `${cut(name, KIT_NAME_MAX - letter.length - 1)} ${letter}`;
 }
 
+/** "…: Design": the kit of one round of a loop, cut before the round where a name may not be longer. */
+export function roundName(name: string, round: string): string {
+  return `${cut(name, KIT_NAME_MAX - round.length - 2)}: ${round}`;
+}
+
 /** "A" for the first of several parallel kits, "B" for the second. */
 export function formLetter(index: number): string {
   return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index] ?? String(index + 1);

@@ -2,13 +2,18 @@
 
 import { saveKit } from "@/db/commands/kits/save";
 import { saveForms } from "@/db/commands/kits/save-forms";
+import { NotFound } from "@/db/errors";
+import { listTemplates } from "@/db/queries/library";
 import { readAsk } from "@/lib/domain/assembly/address";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
-import { saveFormsInput, saveKitInput } from "@/lib/domain/kits/input";
-import { formLetter, formName } from "@/lib/domain/kits/name";
+import { shelved } from "@/lib/domain/exchange/shelves";
+import { saveFormsInput, saveKitInput, saveLoopInput } from "@/lib/domain/kits/input";
+import { formLetter, formName, roundName } from "@/lib/domain/kits/name";
 import { reworded } from "@/lib/domain/kits/reword";
+import { readLoopAsk } from "@/lib/domain/loops/loop-ask";
 import { action } from "@/lib/server/action";
 import { acceptedForms, acceptedKit, usedBank } from "@/lib/server/draft-kit";
+import { acceptedLoop } from "@/lib/server/draft-loop";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const saveKitAction = action({
@@ -26,13 +31,32 @@ export const saveKitAction = action({
 export const saveFormsAction = action({
   input: saveFormsInput,
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
-  call: async (scope, { id, name, address, forms }) => {
+  call: async (scope, { id, name, address, words, lists }) => {
     const { ask } = readAsk(new URLSearchParams(address));
     const { request, seed } = ask;
-    const accepted = await acceptedForms(await usedBank(scope), ask, forms);
+    const accepted = await acceptedForms(await usedBank(scope), ask, lists);
     const kits = accepted.map(({ items }, index) => {
-      const content = kitRevisionOf(formName(name, formLetter(index)), request, items);
+      const content = kitRevisionOf(formName(name, formLetter(index)), request, reworded(items, words));
       return { content, request, seed };
+    });
+    return saveForms(scope, { id, kits });
+  },
+  done: (_saved, { organisation }) => ({ go: `/w/${organisation}/kits` }),
+});
+
+export const saveLoopAction = action({
+  input: saveLoopInput,
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: async (scope, { id, name, address, words, lists }) => {
+    const [bank, templates] = await Promise.all([usedBank(scope), listTemplates(scope)]);
+    const { loops, roles } = shelved(templates);
+    const reading = readLoopAsk(new URLSearchParams(address), loops, roles);
+    if (!reading) throw new NotFound();
+    const { rounds, seed } = reading.ask;
+    const accepted = await acceptedLoop(bank, reading.ask, lists);
+    const kits = rounds.flatMap(({ name: round, request }, index) => {
+      const items = reworded(accepted[index]?.items ?? [], words);
+      return [{ content: kitRevisionOf(roundName(name, round), request, items), request, seed }];
     });
     return saveForms(scope, { id, kits });
   },

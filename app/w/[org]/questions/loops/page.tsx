@@ -32,6 +32,14 @@ export default async function LoopsPage({ params, searchParams }: Props) {
       <LibraryTabs base={`/w/${org}`} />
       {choice ? (
         <LoopPlan
+          whole={
+            <LinkButton
+              href={`/w/${org}/kits/new/loop?${new URLSearchParams({ loop: choice.loop.slug, role: choice.role.slug, level: choice.level })}`}
+              variant="primary"
+            >
+              Build the whole loop
+            </LinkButton>
+          }
           choice={choice}
           roles={roles}
           bank={library}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,7 +10,9 @@ import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/add
 import { copyOf } from "@/lib/domain/assembly/copy";
 import { shownKeys } from "@/lib/domain/assembly/follow";
 import { kitName } from "@/lib/domain/assembly/revision";
+import { listed } from "@/lib/domain/assembly/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
+import type { KitItem } from "@/lib/domain/kits/kit";
 import { copyName } from "@/lib/domain/kits/name";
 import { rewordingsOf } from "@/lib/domain/kits/reword";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
@@ -22,7 +25,8 @@ import { FormsView } from "../_components/forms-view";
 import { InStep } from "../_components/in-step";
 import { OneKit } from "../_components/one-kit";
 import { RewordingsOfKit } from "../_components/rewordings";
-import { SaveBar } from "../_components/save-bar";
+import { listsOf, SaveBar } from "../_components/save-bar";
+import { saveFormsAction, saveKitAction } from "../actions";
 
 /** `from`: the id of the kit that a new one starts as a copy of. */
 type Props = { params: Promise<{ org: string; from?: string[] }>; searchParams: Promise<Search> };
@@ -51,8 +55,10 @@ export default async function NewKitPage({ params, searchParams }: Props) {
     organisation: org,
     maySave: memberMay(scope.role, "kit.save"),
     name: original ? copyName(original.name) : kitName(request),
-    ask,
   };
+  /** The ask with the questions that are shown. */
+  const shownAt = (items: readonly KitItem[] = []) =>
+    String(addressOf({ ...ask, items: listsOf([{ items }])[0] ?? [] }));
   const role = address.get("role") ?? request.role;
   const typed = typedWishes(address);
   return (
@@ -60,6 +66,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
       <PageHeader
         back={<TextLink href={`/w/${org}/kits`}>Kits</TextLink>}
         title={original ? "Copy of a kit" : "New kit"}
+        actions={!original && <LinkButton href={`/w/${org}/kits/new/loop`}>Build a whole loop</LinkButton>}
         lede={
           original
             ? `The questions of “${original.name}” in today’s wording. Change what you like; that kit stays as it is.`
@@ -110,14 +117,30 @@ export default async function NewKitPage({ params, searchParams }: Props) {
           {forms ? (
             <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">
               <FormsView path={path} ask={ask} forms={forms} />
-              {forms.forms.length > 1 && <SaveBar {...save} kits={forms.forms} />}
+              {forms.forms.length > 1 && (
+                <SaveBar
+                  {...save}
+                  kits={forms.forms}
+                  address={shownAt(forms.forms[0]?.items)}
+                  lists={listsOf(forms.forms)}
+                  action={saveFormsAction}
+                  label={`Name, with ${listed(forms.forms.map(({ name }) => name))} after it`}
+                  button={`Save all ${forms.forms.length}`}
+                />
+              )}
             </div>
           ) : drafted.ok ? (
             // Saving keeps in sight at the bottom, and what gets the focus stops above it.
             <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] [&_:is(a,summary)]:scroll-mb-48">
               <OneKit path={path} bank={bank} ask={ask} draft={drafted.value} />
               {drafted.value.items.length > 0 && (
-                <SaveBar {...save} kits={[drafted.value]} over={drafted.value.over} />
+                <SaveBar
+                  {...save}
+                  kits={[drafted.value]}
+                  address={shownAt(drafted.value.items)}
+                  action={saveKitAction}
+                  wrong={drafted.value.over > 0 ? "It can be saved as soon as it fits its minutes." : null}
+                />
               )}
             </div>
           ) : (

@@ -5,7 +5,6 @@ import { TextField } from "@/components/ui/text-field";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import {
   KIND_NAMES,
-  KINDS,
   LEVEL_NAMES,
   LEVELS,
   STACK_NAMES,
@@ -14,6 +13,7 @@ import {
   SUBJECTS,
 } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { ASKED_KINDS, LENGTHS } from "./asked";
 import { Boxes } from "./boxes";
 import { MoreWishes } from "./more-wishes";
 
@@ -24,8 +24,6 @@ const ROLES = [
   "API engineer",
   "Data engineer",
 ];
-const LENGTHS = Array.from({ length: 22 }, (_, step) => 15 + 5 * step);
-const ASKED_KINDS = KINDS.filter((kind) => kind !== "reverse");
 
 /** What a kit is asked to be. `errors` are sentences by field name. */
 export function AskFields({

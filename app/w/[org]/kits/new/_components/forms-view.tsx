@@ -10,6 +10,7 @@ import { minutesPlan } from "@/lib/domain/kits/minutes";
 import { FormCounts } from "./form-counts";
 import { Missing } from "./missing";
 import { Offers } from "./offers";
+import { RewordedTag } from "./reword";
 
 /** Parallel kits side by side, how alike they are, and where the bank is too small what it is good for. */
 export function FormsView({
@@ -73,7 +74,8 @@ function OneForm({ form, request }: { form: Form; request: KitRequest }) {
           >
             <span className="min-w-0 wrap-anywhere">
               {index + 1}. {question.title}{" "}
-              {request.pinned.includes(question.slug) && <Tag>In all of them</Tag>}
+              {request.pinned.includes(question.slug) && <Tag>In all of them</Tag>}{" "}
+              <RewordedTag slug={question.slug} original={question.prompt} />
             </span>
             <span className="shrink-0 text-secondary text-muted tabular-nums">{minutes} min</span>
           </li>

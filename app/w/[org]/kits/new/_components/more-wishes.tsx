@@ -6,11 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { FINER_KEYS, topicKey, weightedTopics } from "@/lib/domain/assembly/address-finer";
 import type { KitRequest } from "@/lib/domain/assembly/request";
-import { KIND_NAMES, KINDS } from "@/lib/domain/questions/subjects";
+import { KIND_NAMES } from "@/lib/domain/questions/subjects";
+import { ASKED_KINDS } from "./asked";
 import { Boxes } from "./boxes";
 import { TopicWish } from "./topic-wish";
-
-const ASKED_KINDS = KINDS.filter((kind) => kind !== "reverse");
 
 const NUMBERS = [
   {

@@ -26,6 +26,12 @@ export function AskedWords({ slug, original }: { slug: string; original: string 
   );
 }
 
+/** Says so where a question is named without its words. */
+export function RewordedTag({ slug, original }: { slug: string; original: string }) {
+  const { words } = useRewordings();
+  return otherWords(original, words[slug]) !== null && <Tag>Reworded</Tag>;
+}
+
 /** Where other words are typed. The question in the bank and its rubric stay as they are. */
 export function Reword({ slug, title, original }: { slug: string; title: string; original: string }) {
   const { words, say } = useRewordings();

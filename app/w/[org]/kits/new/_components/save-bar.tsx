@@ -1,43 +1,41 @@
+import type { ComponentProps } from "react";
 import { uuidv7 } from "uuidv7";
-import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { SaveForm } from "./save-form";
 
+type Kits = readonly { readonly items: readonly KitItem[] }[];
+
+/** The questions of each kit, by slug. */
+export function listsOf(kits: Kits): readonly (readonly string[])[] {
+  return kits.map(({ items }) => items.map(({ question }) => question.slug));
+}
+
 /** Stands at the bottom, in sight: what is shown can be kept, or why not. */
 export function SaveBar({
-  organisation,
   maySave,
-  name,
-  ask,
   kits,
-  over = 0,
+  wrong = null,
+  ...form
 }: {
-  organisation: string;
   maySave: boolean;
-  name: string;
-  ask: Ask;
-  /** One kit, or the parallel ones. */
-  kits: readonly { readonly items: readonly KitItem[] }[];
-  /** Minutes by which it takes too long. */
-  over?: number;
-}) {
-  const slugs = kits.map(({ items }) => items.map((item) => item.question.slug));
+  /** One kit, or several that are saved at once. */
+  kits: Kits;
+  /** Why it cannot be saved yet; null where it can. */
+  wrong?: string | null;
+} & Pick<
+  ComponentProps<typeof SaveForm>,
+  "organisation" | "name" | "address" | "action" | "lists" | "label" | "button"
+>) {
+  const questions = kits.flatMap(({ items }) => items.map(({ question }) => question));
   return (
     <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-3 max-shell:bottom-14 room:order-2 room:col-span-full">
-      {over > 0 ? (
-        <p className="text-muted">It can be saved as soon as it fits its minutes.</p>
+      {wrong !== null ? (
+        <p className="text-muted">{wrong}</p>
       ) : maySave ? (
         <SaveForm
-          organisation={organisation}
+          {...form}
           id={uuidv7()}
-          name={name}
-          address={String(addressOf({ ...ask, items: slugs[0] ?? [] }))}
-          originals={Object.fromEntries(
-            (kits.length > 1 ? [] : kits).flatMap(({ items }) =>
-              items.map(({ question }) => [question.slug, question.prompt] as const),
-            ),
-          )}
-          forms={slugs.length > 1 ? slugs : null}
+          originals={Object.fromEntries(questions.map(({ slug, prompt }) => [slug, prompt]))}
         />
       ) : (
         <p className="text-muted">Owners and managers save kits. Ask one of them.</p>

@@ -1,27 +1,28 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
-import { typed } from "@/components/forms/form-action";
+import { type FormAction, typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
-import { listed } from "@/lib/domain/assembly/words";
-import { formLetter, KIT_NAME_MAX } from "@/lib/domain/kits/name";
+import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
 import { otherWords } from "@/lib/domain/kits/reword";
-import { saveFormsAction, saveKitAction } from "../actions";
 import { useRewordings } from "./rewordings";
 
 export const SAVE_FORM = "save-kit";
 
-/** Keeps the kit as it is shown, under a name; parallel ones all at once, each with its letter after the name. */
+/** Keeps what is shown under a name: one kit, or several at once. */
 export function SaveForm({
   organisation,
   id,
   name,
   address,
   originals,
-  forms,
+  lists,
+  action,
+  label = "Name",
+  button = "Save kit",
 }: {
   organisation: string;
   /** Of the kit to be: the form sent twice saves one, and parallel kits once. */
@@ -29,12 +30,15 @@ export function SaveForm({
   name: string;
   /** The ask with the questions shown. */
   address: string;
-  /** The questions' own words by slug; none for parallel kits, which are asked in them. */
+  /** The questions' own words by slug. */
   originals: Readonly<Record<string, string>>;
-  /** Slugs by parallel kit; null for one kit. */
-  forms: readonly (readonly string[])[] | null;
+  /** Slugs by kit, where there are several. */
+  lists?: readonly (readonly string[])[];
+  action: FormAction;
+  label?: string;
+  button?: string;
 }) {
-  const [state, send] = useFormAction(forms ? saveFormsAction : saveKitAction);
+  const [state, send] = useFormAction(action);
   const { words, forget } = useRewordings();
   const other = Object.entries(originals).flatMap(([slug, original]) => {
     const text = otherWords(original, words[slug]);
@@ -70,11 +74,11 @@ export function SaveForm({
       {other.length > 0 && (
         <input type="hidden" name="words" value={JSON.stringify(Object.fromEntries(other))} />
       )}
-      {forms && <input type="hidden" name="forms" value={forms.map((slugs) => slugs.join(",")).join(";")} />}
+      {lists && <input type="hidden" name="lists" value={lists.map((slugs) => slugs.join(",")).join(";")} />}
       <TextArea
         id="name"
         name="name"
-        label={forms ? `Name, with ${lettersOf(forms.length)} after it` : "Name"}
+        label={label}
         rows={1}
         className="min-w-0 max-w-xl flex-1 [&_textarea]:min-h-8 [&_textarea]:resize-none"
         most={KIT_NAME_MAX}
@@ -87,11 +91,7 @@ export function SaveForm({
           event.currentTarget.form?.requestSubmit();
         }}
       />
-      <SubmitButton pendingLabel="Saving…">{forms ? `Save all ${forms.length}` : "Save kit"}</SubmitButton>
+      <SubmitButton pendingLabel="Saving…">{button}</SubmitButton>
     </form>
   );
-}
-
-function lettersOf(count: number): string {
-  return listed(Array.from({ length: count }, (_, index) => formLetter(index)));
 }

@@ -1,0 +1,2 @@
+/** Id of the heading over the rounds. */
+export const ANSWER = "loop";

@@ -1,0 +1,106 @@
+import { AddressLink } from "@/components/questions/address-link";
+import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { Select } from "@/components/ui/select";
+import type { Loop, Role } from "@/lib/domain/loops/loop";
+import { type LoopAsk, loopAddress, withExtraRound } from "@/lib/domain/loops/loop-ask";
+import { roleName } from "@/lib/domain/loops/role-name";
+import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
+import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { Boxes } from "../../_components/boxes";
+import { InStep } from "../../_components/in-step";
+import { RoundFields } from "./round-fields";
+import { besideFields, shownFields } from "./shown-fields";
+
+/** What a loop is asked to be: whom for, which rounds, and each round's minutes and focus. */
+export function LoopFields({
+  path,
+  ask,
+  loops,
+  roles,
+  errors,
+}: {
+  path: string;
+  ask: LoopAsk;
+  loops: readonly Loop[];
+  roles: readonly Role[];
+  /** Sentence by field. */
+  errors: Readonly<Record<string, string>>;
+}) {
+  const { loop, role, level, rounds, twice } = ask;
+  const more = withExtraRound(ask);
+  const shown = shownFields(ask);
+  // A round that was taken out can be put back.
+  const all = [...loop.rounds.map(({ slug }) => slug), ...rounds.map(({ slug }) => slug)];
+  const names = Object.fromEntries([
+    ...loop.rounds.map(({ slug, title }) => [slug, title] as const),
+    ...rounds.map(({ slug, name }) => [slug, name] as const),
+  ]);
+  return (
+    <div className="flex flex-col gap-5">
+      {loops.length > 1 ? (
+        <Select
+          name="loop"
+          label="Loop"
+          defaultValue={loop.slug}
+          options={loops.map(({ slug, title }) => ({ value: slug, label: title }))}
+        />
+      ) : (
+        <input type="hidden" name="loop" value={loop.slug} />
+      )}
+      <Select
+        name="role"
+        label="Role"
+        defaultValue={role.slug}
+        options={roles.map((one) => ({ value: one.slug, label: roleName(one) }))}
+      />
+      <RadioGroup
+        legend="Level"
+        name="level"
+        layout="segmented"
+        defaultValue={level}
+        options={role.levels.map((one) => ({ value: one, label: LEVEL_NAMES[one] }))}
+      />
+      <div className="flex flex-col">
+        <Boxes
+          name="rounds"
+          legend="Rounds"
+          all={[...new Set(all)]}
+          names={names}
+          chosen={rounds.map(({ slug }) => slug)}
+        />
+        {rounds.map((round) => (
+          <RoundFields key={round.slug} round={round} errors={errors} />
+        ))}
+        <Boxes
+          name="twice"
+          legend="In at least two rounds"
+          all={COMPETENCIES}
+          names={COMPETENCY_NAMES}
+          chosen={twice}
+        />
+      </div>
+      {more && (
+        <AddressLink href={`${path}?${loopAddress(more)}`} className={`${TEXT_LINK_CLASS} self-start`}>
+          Add a round
+        </AddressLink>
+      )}
+      <InStep
+        values={{
+          loop: [loop.slug],
+          role: [role.slug],
+          level: [level],
+          twice,
+          ...Object.fromEntries(Object.entries(shown).map(([field, { values }]) => [field, values])),
+        }}
+      />
+      {besideFields(ask).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" className="self-start">
+        Choose questions
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Fold } from "@/components/questions/fold";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { fieldOf, isExtra, ROUND_NAME_MAX, type RoundAsk } from "@/lib/domain/loops/loop-ask";
+import { KIND_NAMES, SUBJECT_NAMES, SUBJECTS } from "@/lib/domain/questions/subjects";
+import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { ASKED_KINDS, LENGTHS } from "../../_components/asked";
+import { Boxes } from "../../_components/boxes";
+
+/** One round, folded: how long it is and what it is about. */
+export function RoundFields({
+  round: { slug, name, request },
+  errors,
+}: {
+  round: RoundAsk;
+  errors: Readonly<Record<string, string>>;
+}) {
+  const minutes = fieldOf(slug, "minutes");
+  const named = fieldOf(slug, "name");
+  return (
+    <div className="border-t border-line py-1">
+      <Fold label={`${name}: ${request.minutes} minutes`}>
+        <div className="flex flex-col gap-3 pl-5">
+          {isExtra(slug) && (
+            <TextField
+              id={named}
+              name={named}
+              label="Name of the round"
+              defaultValue={name}
+              most={ROUND_NAME_MAX}
+            />
+          )}
+          <Select
+            id={minutes}
+            name={minutes}
+            label="Minutes"
+            defaultValue={request.minutes}
+            error={errors[minutes]}
+            options={LENGTHS.map((length) => ({ value: String(length), label: String(length) }))}
+          />
+          <div>
+            <Boxes
+              name={fieldOf(slug, "mustSubjects")}
+              legend="Subjects to cover"
+              all={SUBJECTS}
+              names={SUBJECT_NAMES}
+              chosen={request.mustSubjects}
+            />
+            <Boxes
+              name={fieldOf(slug, "mustCompetencies")}
+              legend="Competencies to cover"
+              all={COMPETENCIES}
+              names={COMPETENCY_NAMES}
+              chosen={request.mustCompetencies}
+            />
+            <Boxes
+              name={fieldOf(slug, "mustKinds")}
+              legend="Kinds of question"
+              all={ASKED_KINDS}
+              names={KIND_NAMES}
+              chosen={request.mustKinds}
+            />
+          </div>
+        </div>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { KitItem } from "@/lib/domain/kits/kit";
+import { COMPETENCIES, type Competency } from "@/lib/domain/shared/competencies";
+
+/** The rounds, by name and in order, in which a question gives evidence on each competency. */
+export function heardIn(
+  rounds: readonly { readonly name: string; readonly items: readonly Pick<KitItem, "question">[] }[],
+): readonly { readonly competency: Competency; readonly rounds: readonly string[] }[] {
+  return COMPETENCIES.map((competency) => ({
+    competency,
+    rounds: rounds
+      .filter(({ items }) => items.some(({ question }) => question.competencies.includes(competency)))
+      .map(({ name }) => name),
+  }));
+}
