@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
 import { getDebrief } from "../queries/debriefs";
@@ -93,6 +94,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
+  listAskedBefore: by("member", (scope) => listAskedBefore(scope)),
   listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
   listTemplates: by("person", (scope) => listTemplates(scope)),

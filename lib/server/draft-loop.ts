@@ -1,12 +1,23 @@
 import "server-only";
-import { Conflict } from "@/db/errors";
+import { Conflict, NotFound } from "@/db/errors";
+import { listTemplates } from "@/db/queries/library";
+import type { MemberScope } from "@/db/scope";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { assembleLoop } from "@/lib/domain/assembly/loop";
 import type { Loop } from "@/lib/domain/assembly/loop-request";
+import { shelved } from "@/lib/domain/exchange/shelves";
 import { metTwice } from "@/lib/domain/loops/apart";
-import { askedLoop, type LoopAsk } from "@/lib/domain/loops/loop-ask";
+import { askedLoop, type LoopAsk, readLoopAsk } from "@/lib/domain/loops/loop-ask";
 import { acceptedKit, type DraftKit } from "./draft-kit";
 import { solve } from "./solver";
+
+/** The loop that the query of an address describes. NotFound where the library has no loop at all. */
+export async function loopAskAt(scope: MemberScope, address: string): Promise<LoopAsk> {
+  const { loops, roles } = shelved(await listTemplates(scope));
+  const reading = readLoopAsk(new URLSearchParams(address), loops, roles);
+  if (!reading) throw new NotFound("loop");
+  return reading.ask;
+}
 
 /** All rounds of a loop chosen together. */
 export function draftLoop(bank: Bank, ask: LoopAsk): Promise<Loop> {

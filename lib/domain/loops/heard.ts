@@ -1,9 +1,9 @@
-import type { KitItem } from "@/lib/domain/kits/kit";
+import type { Question } from "@/lib/domain/questions/question";
 import { COMPETENCIES, type Competency } from "@/lib/domain/shared/competencies";
 
 /** The rounds, by name and in order, in which a question gives evidence on each competency. */
 export function heardIn(
-  rounds: readonly { readonly name: string; readonly items: readonly Pick<KitItem, "question">[] }[],
+  rounds: readonly { readonly name: string; readonly items: readonly { readonly question: Question }[] }[],
 ): readonly { readonly competency: Competency; readonly rounds: readonly string[] }[] {
   return COMPETENCIES.map((competency) => ({
     competency,

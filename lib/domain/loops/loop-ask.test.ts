@@ -8,6 +8,7 @@ import {
   readLoopAsk,
   withExtraRound,
   withRequest,
+  withSeen,
 } from "./loop-ask";
 import { loopRequest } from "./round-request";
 
@@ -114,4 +115,10 @@ it("an offer changes what the rounds ask for and nothing else", () => {
   expect(
     read(String(loopAddress(withRequest(ask, longer)))).rounds.map(({ request }) => request.minutes),
   ).toEqual([90, 90, 90, 90]);
+});
+
+it("what a candidate knows is left out of every round, and stays so", () => {
+  const ask = withSeen(read("coding.minutes=30"), ["node-event-loop"]);
+  expect(read(String(loopAddress(ask)))).toEqual(ask);
+  expect(ask.rounds.map(({ request }) => request.seen)).toEqual(Array(4).fill(["node-event-loop"]));
 });

@@ -109,6 +109,14 @@ export function withRequest(ask: LoopAsk, { rounds, twice }: LoopRequest): LoopA
   };
 }
 
+/** The same loop without questions the candidate knows, in any round. */
+export function withSeen(ask: LoopAsk, seen: readonly string[]): LoopAsk {
+  return {
+    ...ask,
+    rounds: ask.rounds.map((round) => ({ ...round, request: { ...round.request, seen } })),
+  };
+}
+
 /** With one round more that asks for nothing in particular; null where no more can be added. */
 export function withExtraRound(ask: LoopAsk): LoopAsk | null {
   const slug = EXTRA_ROUNDS.find((one) => ask.rounds.every((round) => round.slug !== one));

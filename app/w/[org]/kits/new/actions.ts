@@ -2,18 +2,14 @@
 
 import { saveKit } from "@/db/commands/kits/save";
 import { saveForms } from "@/db/commands/kits/save-forms";
-import { NotFound } from "@/db/errors";
-import { listTemplates } from "@/db/queries/library";
 import { readAsk } from "@/lib/domain/assembly/address";
 import { kitRevisionOf } from "@/lib/domain/assembly/revision";
-import { shelved } from "@/lib/domain/exchange/shelves";
 import { saveFormsInput, saveKitInput, saveLoopInput } from "@/lib/domain/kits/input";
 import { formLetter, formName, roundName } from "@/lib/domain/kits/name";
 import { reworded } from "@/lib/domain/kits/reword";
-import { readLoopAsk } from "@/lib/domain/loops/loop-ask";
 import { action } from "@/lib/server/action";
 import { acceptedForms, acceptedKit, usedBank } from "@/lib/server/draft-kit";
-import { acceptedLoop } from "@/lib/server/draft-loop";
+import { acceptedLoop, loopAskAt } from "@/lib/server/draft-loop";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const saveKitAction = action({
@@ -48,12 +44,9 @@ export const saveLoopAction = action({
   input: saveLoopInput,
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: async (scope, { id, name, address, words, lists }) => {
-    const [bank, templates] = await Promise.all([usedBank(scope), listTemplates(scope)]);
-    const { loops, roles } = shelved(templates);
-    const reading = readLoopAsk(new URLSearchParams(address), loops, roles);
-    if (!reading) throw new NotFound();
-    const { rounds, seed } = reading.ask;
-    const accepted = await acceptedLoop(bank, reading.ask, lists);
+    const [bank, ask] = await Promise.all([usedBank(scope), loopAskAt(scope, address)]);
+    const { rounds, seed } = ask;
+    const accepted = await acceptedLoop(bank, ask, lists);
     const kits = rounds.flatMap(({ name: round, request }, index) => {
       const items = reworded(accepted[index]?.items ?? [], words);
       return [{ content: kitRevisionOf(roundName(name, round), request, items), request, seed }];

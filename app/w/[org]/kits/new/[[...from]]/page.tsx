@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/shell/link-button";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { listAskedBefore } from "@/db/queries/asked-before";
 import { getKit } from "@/db/queries/kits";
 import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
 import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
@@ -23,6 +24,7 @@ import { AskFields } from "../_components/ask-fields";
 import { AskForm } from "../_components/ask-form";
 import { FormsView } from "../_components/forms-view";
 import { InStep } from "../_components/in-step";
+import { Known } from "../_components/known";
 import { OneKit } from "../_components/one-kit";
 import { RewordingsOfKit } from "../_components/rewordings";
 import { listsOf, SaveBar } from "../_components/save-bar";
@@ -45,7 +47,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
     from.map((id) => found(id, (kit) => getKit(scope, kit))),
   );
   if (nothing.length > 0) notFound();
-  const bank = await usedBank(scope);
+  const [bank, asked] = await Promise.all([usedBank(scope), listAskedBefore(scope)]);
   const path = ["/w", org, "kits/new", ...from].join("/");
   const copied = original && copyOf(original, bank);
   if (copied && !address.has("role")) redirect(`${path}?${addressOf(copied.ask)}`);
@@ -93,7 +95,21 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         }}
         fields={
           <>
-            <AskFields request={request} role={role} typed={typed} errors={fields} />
+            <AskFields
+              request={request}
+              role={role}
+              typed={typed}
+              errors={fields}
+              known={
+                <Known
+                  asked={asked}
+                  seen={request.seen}
+                  to={(seen) =>
+                    `${path}?${addressOf({ ...ask, request: { ...request, seen }, items: null })}`
+                  }
+                />
+              }
+            />
             <InStep
               values={{
                 role: [role],

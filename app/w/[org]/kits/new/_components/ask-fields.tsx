@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -31,6 +32,7 @@ export function AskFields({
   role,
   typed,
   errors,
+  known,
 }: {
   request: KitRequest;
   /** As typed, also when it cannot be used. */
@@ -38,6 +40,8 @@ export function AskFields({
   /** What the address holds of the finer wishes, by field, readable or not. */
   typed: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
+  /** What a candidate was asked before. */
+  known: ReactNode;
 }) {
   return (
     <div className="flex flex-col gap-5">
@@ -95,6 +99,7 @@ export function AskFields({
           chosen={request.mustKinds}
         />
         <MoreWishes request={request} typed={typed} errors={errors} />
+        {known}
       </div>
       <Button type="submit" className="self-start">
         Choose questions

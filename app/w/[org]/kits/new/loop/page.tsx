@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TextLink } from "@/components/shell/text-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { listAskedBefore } from "@/db/queries/asked-before";
 import { listTemplates } from "@/db/queries/library";
 import { shelved } from "@/lib/domain/exchange/shelves";
 import { memberMay } from "@/lib/domain/identity/permissions";
@@ -29,7 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewLoopPage({ params, searchParams }: Props) {
   const [{ org }, search] = await Promise.all([params, searchParams]);
   const scope = await memberScope(org);
-  const [templates, bank] = await Promise.all([listTemplates(scope), usedBank(scope)]);
+  const [templates, bank, asked] = await Promise.all([
+    listTemplates(scope),
+    usedBank(scope),
+    listAskedBefore(scope),
+  ]);
   const { loops, roles } = shelved(templates);
   const reading = readLoopAsk(addressFrom(search), loops, roles);
   const path = `/w/${org}/kits/new/loop`;
@@ -57,7 +62,9 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
       <LoopForm
         path={path}
         shown={shownFields(ask)}
-        fields={<LoopFields path={path} ask={ask} loops={loops} roles={roles} errors={fields} />}
+        fields={
+          <LoopFields path={path} ask={ask} loops={loops} roles={roles} errors={fields} asked={asked} />
+        }
       >
         <RewordingsOfKit page={path} copied={{}}>
           <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">

@@ -3,13 +3,15 @@ import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import type { AskedBefore } from "@/db/queries/asked-before";
 import type { Loop, Role } from "@/lib/domain/loops/loop";
-import { type LoopAsk, loopAddress, withExtraRound } from "@/lib/domain/loops/loop-ask";
+import { type LoopAsk, loopAddress, withExtraRound, withSeen } from "@/lib/domain/loops/loop-ask";
 import { roleName } from "@/lib/domain/loops/role-name";
 import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { Boxes } from "../../_components/boxes";
 import { InStep } from "../../_components/in-step";
+import { Known } from "../../_components/known";
 import { RoundFields } from "./round-fields";
 import { besideFields, shownFields } from "./shown-fields";
 
@@ -20,6 +22,7 @@ export function LoopFields({
   loops,
   roles,
   errors,
+  asked,
 }: {
   path: string;
   ask: LoopAsk;
@@ -27,6 +30,7 @@ export function LoopFields({
   roles: readonly Role[];
   /** Sentence by field. */
   errors: Readonly<Record<string, string>>;
+  asked: readonly AskedBefore[];
 }) {
   const { loop, role, level, rounds, twice } = ask;
   const more = withExtraRound(ask);
@@ -79,6 +83,11 @@ export function LoopFields({
           all={COMPETENCIES}
           names={COMPETENCY_NAMES}
           chosen={twice}
+        />
+        <Known
+          asked={asked}
+          seen={[...new Set(rounds.flatMap(({ request }) => request.seen))]}
+          to={(seen) => `${path}?${loopAddress(withSeen(ask, seen))}`}
         />
       </div>
       {more && (

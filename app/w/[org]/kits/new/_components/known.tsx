@@ -1,0 +1,50 @@
+import { LocalTime } from "@/components/interviews/local-time";
+import { AddressLink } from "@/components/questions/address-link";
+import { Fold } from "@/components/questions/fold";
+import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
+import type { AskedBefore } from "@/db/queries/asked-before";
+import { counted } from "@/lib/domain/shared/counted";
+
+/** Questions a candidate was asked in an earlier interview, to be left out of what is made for them now. */
+export function Known({
+  asked,
+  seen,
+  to,
+}: {
+  asked: readonly AskedBefore[];
+  /** Slugs that are left out now. */
+  seen: readonly string[];
+  /** The address with other slugs left out. */
+  to: (seen: readonly string[]) => string;
+}) {
+  if (asked.length === 0 && seen.length === 0) return null;
+  const left = asked.filter(({ slugs }) => slugs.some((slug) => !seen.includes(slug)));
+  return (
+    <div className="border-b border-line py-1">
+      <Fold label={`Asked before: ${seen.length === 0 ? "anything" : `without ${seen.length}`}`}>
+        <p className="mb-2 text-secondary text-muted">
+          For somebody you interviewed already: leave out what they were asked then.
+        </p>
+        {seen.length > 0 && (
+          <p className="mb-2">
+            {counted(seen.length, "question")} left out.{" "}
+            <AddressLink href={to([])} className={TEXT_LINK_CLASS}>
+              Allow {seen.length === 1 ? "it" : "them"} again
+            </AddressLink>
+          </p>
+        )}
+        <ul className="flex max-h-64 flex-col gap-2 overflow-y-auto">
+          {left.map(({ interviewId, candidateName, startedAt, slugs }) => (
+            <li key={interviewId} className="wrap-anywhere">
+              {candidateName}, <LocalTime at={startedAt.getTime()} />{" "}
+              <AddressLink href={to([...new Set([...seen, ...slugs])])} className={TEXT_LINK_CLASS}>
+                Leave out {counted(slugs.length, "question")}
+                <span className="sr-only"> that {candidateName} was asked</span>
+              </AddressLink>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  );
+}
