@@ -4,9 +4,12 @@ import type { ReactNode } from "react";
 /** Something to open when wanted. On paper it is always open. */
 export function Fold({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <details className="group print:[&::details-content]:[content-visibility:visible]">
+    <details className="print:[&::details-content]:[content-visibility:visible]">
       <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded-chip font-medium text-accent-text pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90 print:hidden" />
+        <ChevronRight
+          aria-hidden
+          className="size-4 transition-transform [[open]>summary>&]:rotate-90 print:hidden"
+        />
         {label}
       </summary>
       <div className="pt-1 pb-3">{children}</div>
