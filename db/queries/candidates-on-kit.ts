@@ -9,6 +9,7 @@ import { read, type Transaction } from "../client";
 import { interview } from "../schema/interviews";
 import { debrief, rating, scorecardRevision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
+import { owesElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 
@@ -49,6 +50,7 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
         candidateName: interview.candidateName,
         kitRevision: interview.kitRevision,
         room: interview.room,
+        elsewhere: owesElsewhere(scope.personId),
       })
       .from(interview)
       .innerJoin(
@@ -66,10 +68,10 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
       .orderBy(asc(interview.createdAt), asc(interview.id))
       .limit(MOST);
     const found: CandidateOnKit[] = [];
-    for (const { id, candidateName, kitRevision, room } of rows) {
+    for (const { id, candidateName, kitRevision, room, elsewhere } of rows) {
       const panel = await owedIn(tx, scope, id);
       const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
-      if (reveal(me, panel) !== "everything") continue;
+      if (reveal(me, panel, elsewhere) !== "everything") continue;
       const kit = await frozenKit(tx, { organisationId, kitId, revision: kitRevision });
       found.push({
         interviewId: id,

@@ -17,6 +17,7 @@ import { interview } from "../schema/interviews";
 import { debrief, decision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
 import { barsOf } from "./bars";
+import { type Elsewhere, owedElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 import { submittedIn } from "./submitted";
@@ -44,7 +45,13 @@ export type DebriefReading = {
   readonly kitId: string;
   readonly kit: KitRevision;
 } & (
-  | { readonly state: "hidden" }
+  | {
+      readonly state: "hidden";
+      /** The reader's own scorecard of this interview is not in. */
+      readonly owesHere: boolean;
+      /** Other rounds of the candidate in which the reader's own is not in. */
+      readonly elsewhere: readonly Elsewhere[];
+    }
   | ({
       readonly state: "waiting";
       readonly missing: readonly MissingCard[];
@@ -95,8 +102,9 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
       revision: row.revision,
     });
     const frame = { interviewId, candidateName: row.candidateName, kitId: row.kitId, kit: content };
-    const seen = reveal(mine, panel);
-    if (seen === "nothing") return { ...frame, state: "hidden" };
+    const elsewhere = await owedElsewhere(tx, scope, interviewId);
+    const seen = reveal(mine, panel, elsewhere.length > 0);
+    if (seen === "nothing") return { ...frame, state: "hidden", owesHere: owesStill(mine), elsewhere };
     const counted = { ...frame, ...countOf(panel), excused: excusedIn(panel) };
     if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingIn(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
@@ -106,6 +114,10 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
       ? { ...counted, ...open, bars, room: row.room }
       : { ...counted, state: "waiting", missing: [] };
   });
+}
+
+function owesStill(mine: OwedSeat | null): boolean {
+  return mine !== null && (mine.owes || mine.shadow === true) && !mine.submitted && !mine.excused;
 }
 
 function countOf(panel: readonly OwedSeat[]): Count {

@@ -14,6 +14,7 @@ import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
 import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
+import { owesElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT, submittedIn } from "./own";
 import { presenceIn, type SeatPresence } from "./presence";
@@ -258,6 +259,7 @@ export function listInterviews(
         submittedAt: submission.submittedAt,
         closedAt: shadowScorecard.closedAt,
         outcome: decision.outcome,
+        elsewhere: owesElsewhere(scope.personId),
       })
       .from(interview)
       .innerJoin(kit, and(eq(kit.organisationId, interview.organisationId), eq(kit.id, interview.kitId)))
@@ -277,10 +279,10 @@ export function listInterviews(
       )
       .orderBy(desc(interview.createdAt), desc(interview.id))
       .limit(LISTED);
-    return rows.map(({ room, excusedAt, submittedAt, closedAt, ...row }) => ({
+    return rows.map(({ room, excusedAt, submittedAt, closedAt, elsewhere, ...row }) => ({
       ...row,
-      // How it was decided says how others scored: not for a shadow who still does.
-      outcome: row.mySeat === "shadow" && closedAt === null ? null : row.outcome,
+      // How it was decided says how others scored: not for a shadow who still does, nor for who scores another round.
+      outcome: (row.mySeat === "shadow" && closedAt === null) || elsewhere ? null : row.outcome,
       startedAt: room.startedAt,
       endedAt: room.endedAt,
       iSubmitted: (submittedAt ?? closedAt) !== null,

@@ -6,6 +6,7 @@ import { databaseNow, read, type Transaction } from "../client";
 import { interview } from "../schema/interviews";
 import { debrief, submission } from "../schema/scoring";
 import type { MemberScope } from "../scope";
+import { owedElsewhere, owesElsewhere } from "./elsewhere";
 import { type OwedSeat, owedIn } from "./owed";
 
 /** An ended interview whose debrief waits, as far as this reader may know. */
@@ -32,11 +33,11 @@ export function listWaiting(scope: MemberScope): Promise<WaitingReading> {
   return read(scope, async (tx) => {
     const rows = await endedAndClosed(tx, scope);
     const waiting: WaitingInterview[] = [];
-    for (const { id, candidateName, room } of rows) {
+    for (const { id, candidateName, room, elsewhere } of rows) {
       const panel = await owedIn(tx, scope, id);
       const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
       const mine = me !== null && stillOwes(me);
-      const told = reveal(me, panel) === "who-is-missing";
+      const told = reveal(me, panel, elsewhere) === "who-is-missing";
       const missing = told ? panel.filter(stillOwes).map(({ name }) => name) : [];
       if (room.endedAt !== null && (mine || missing.length > 0))
         waiting.push({ interviewId: id, candidateName, endedAt: room.endedAt, mine, missing });
@@ -52,7 +53,12 @@ function stillOwes({ owes, submitted, excused }: OwedSeat): boolean {
 
 function endedAndClosed(tx: Transaction, scope: MemberScope) {
   return tx
-    .select({ id: interview.id, candidateName: interview.candidateName, room: interview.room })
+    .select({
+      id: interview.id,
+      candidateName: interview.candidateName,
+      room: interview.room,
+      elsewhere: owesElsewhere(scope.personId),
+    })
     .from(interview)
     .where(
       and(
@@ -82,7 +88,8 @@ export function findHandedIn(scope: MemberScope, interviewId: string): Promise<R
   return read(scope, async (tx) => {
     const panel = await owedIn(tx, scope, interviewId);
     const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
-    if (reveal(me, panel) !== "everything") return new Map();
+    const elsewhere = await owedElsewhere(tx, scope, interviewId);
+    if (reveal(me, panel, elsewhere.length > 0) !== "everything") return new Map();
     const rows = await tx
       .select({ seatId: submission.seatId, at: submission.submittedAt })
       .from(submission)

@@ -10,6 +10,7 @@ import { NotFound } from "../errors";
 import { interview, interviewOp } from "../schema/interviews";
 import { debrief, scorecardRevision } from "../schema/scoring";
 import type { SeatScope } from "../scope";
+import { owedElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 import { ownOf } from "./own";
@@ -53,7 +54,9 @@ export function getReplay(scope: SeatScope): Promise<ReplayReading> {
     if (!row) throw new NotFound("interview");
     const { candidateName, room } = row;
     const panel = await owedIn(tx, scope);
-    const seen = reveal(panel.find(({ seatId }) => seatId === scope.seatId) ?? null, panel);
+    const mine = panel.find(({ seatId }) => seatId === scope.seatId) ?? null;
+    const elsewhere = await owedElsewhere(tx, scope);
+    const seen = reveal(mine, panel, elsewhere.length > 0);
     const ended = room.status === "ended";
     if (!ended || seen === "nothing") return { candidateName, state: "closed", ended };
     const { draft } = await ownOf(tx, scope);

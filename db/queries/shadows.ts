@@ -13,6 +13,7 @@ import { NotFound } from "../errors";
 import { interview, seat } from "../schema/interviews";
 import { debrief, rating } from "../schema/scoring";
 import type { SeatScope } from "../scope";
+import { owedElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { owedIn } from "./owed";
 import { ownOf } from "./own";
@@ -55,7 +56,8 @@ export function getShadow(scope: SeatScope): Promise<ShadowReading> {
     };
     const panel = await owedIn(tx, scope);
     const mine = panel.find(({ seatId }) => seatId === scope.seatId) ?? null;
-    const seen = reveal(mine, panel);
+    const elsewhere = await owedElsewhere(tx, scope);
+    const seen = mine?.submitted && elsewhere.length > 0 ? "who-is-missing" : reveal(mine, panel, false);
     if (seen === "nothing") return { ...frame, state: "scoring" };
     if (seen === "who-is-missing" || !(await isOpen(tx, scope))) return { ...frame, state: "waiting" };
     const seats = await tx

@@ -119,6 +119,8 @@ const PARTS = [
   "libraryOf",
   "frozenKit",
   "owedIn",
+  "owedElsewhere",
+  "owesElsewhere",
   "ownOf",
   "presenceIn",
   "submittedIn",

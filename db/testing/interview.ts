@@ -11,6 +11,7 @@ import { saveKit } from "../commands/kits/save";
 import { grant } from "../grant";
 import { findSeatByLink, findSeatOfPerson } from "../queries/seats";
 import type { MemberScope, SeatScope } from "../scope";
+import { newCandidate } from "./candidate";
 import { type Organisation, word } from "./world";
 
 /** Two scored questions and one that is the candidate's. */
@@ -60,7 +61,7 @@ export async function newInterview(organisation: Organisation, kitId?: string): 
   await schedule(organisation.manager, {
     id,
     kitId: kitId ?? (await newKit(organisation.manager)),
-    candidateName: "Cato Candidate",
+    candidateName: newCandidate(),
     interviewers: [organisation.interviewer.personId],
     link,
   });

@@ -8,6 +8,7 @@ import { schedule } from "../commands/interviews/schedule";
 import { grant } from "../grant";
 import { findSeatByLink, findSeatOfPerson } from "../queries/seats";
 import type { MemberScope } from "../scope";
+import { newCandidate } from "./candidate";
 import { newKit } from "./interview";
 import { account, entering, newOrganisation, type Organisation, word } from "./world";
 
@@ -55,7 +56,7 @@ export async function newPanel(
   await schedule(organisation.manager, {
     id: interviewId,
     kitId,
-    candidateName: "Cato Candidate",
+    candidateName: newCandidate(),
     interviewers: beside.map(({ personId }) => personId),
     link,
   });

@@ -3,6 +3,7 @@ import { schedule } from "../commands/interviews/schedule";
 import { grant } from "../grant";
 import { findSeatByLink, findSeatOfPerson } from "../queries/seats";
 import type { MemberScope, SeatScope } from "../scope";
+import { newCandidate } from "./candidate";
 import { newKit, type TestInterview } from "./interview";
 import { type Organisation, word } from "./world";
 
@@ -15,7 +16,7 @@ export async function newFullRoom(organisation: Organisation, kitId?: string): P
   await schedule(organisation.manager, {
     id,
     kitId: kitId ?? (await newKit(organisation.manager)),
-    candidateName: "Cato Candidate",
+    candidateName: newCandidate(),
     panel: [
       { personId: organisation.manager.personId, part: "lead" },
       { personId: organisation.interviewer.personId, part: "interviewer" },

@@ -6,6 +6,7 @@ import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { owedElsewhere } from "../../queries/elsewhere";
 import { owedIn } from "../../queries/owed";
 import { seat } from "../../schema/interviews";
 import { debrief } from "../../schema/scoring";
@@ -26,7 +27,8 @@ export function excuseScorecard(
     const locked = await lockInterview(tx, { organisationId, interviewId });
     const panel = await owedIn(tx, scope, interviewId);
     const mine = panel.find((one) => one.personId === personId) ?? null;
-    if (reveal(mine, panel) === "nothing") throw new NotFound("debrief");
+    const elsewhere = await owedElsewhere(tx, scope, interviewId);
+    if (reveal(mine, panel, elsewhere.length > 0) === "nothing") throw new NotFound("debrief");
     const one = panel.find((other) => other.seatId === seatId && other.owes);
     if (!one) throw new NotFound("seat");
     if (locked.room.status !== "ended") throw new Conflict("not-ended");

@@ -90,3 +90,20 @@ export function excusedWords(names: readonly string[]): string {
 function listed(names: readonly string[]): string {
   return new Intl.ListFormat("en").format(names);
 }
+
+/** Why a reader learns nothing yet: their own scorecard here, or on the same candidate in another round. */
+export function hiddenWords({
+  owesHere,
+  elsewhere,
+}: {
+  readonly owesHere: boolean;
+  readonly elsewhere: readonly unknown[];
+}): string {
+  const until =
+    "Until then you do not see anybody else's scores, notes or progress, so that your judgement is your own.";
+  if (elsewhere.length === 0) return `Submit your own scorecard first. ${until}`;
+  const rounds = elsewhere.length === 1 ? "another round" : "other rounds";
+  return owesHere
+    ? `Submit your own scorecard first, and the one you owe on this candidate in ${rounds}. ${until}`
+    : `You still score this candidate in ${rounds}: submit that scorecard first. ${until} Where it is another person of the same name, or the round is not going to happen, a manager cancels that interview or takes you off its panel.`;
+}

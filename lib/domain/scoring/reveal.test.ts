@@ -77,7 +77,7 @@ describe("what a reader learns", () => {
 
   it.each(table)("a person $who, with $company: $learns", ({ rest, seat, learns }) => {
     const panel = seated(seat ? [seat, ...rest] : rest);
-    expect(reveal(seat ? (panel[0] ?? null) : null, panel)).toBe(learns);
+    expect(reveal(seat ? (panel[0] ?? null) : null, panel, false)).toBe(learns);
   });
 
   const anySeat = fc.record({
@@ -92,7 +92,7 @@ describe("what a reader learns", () => {
       fc.property(fc.array(anySeat), fc.nat(), (rest, at) => {
         const place = at % (rest.length + 1);
         const panel = seated([...rest.slice(0, place), OPEN, ...rest.slice(place)]);
-        expect(reveal(panel[place] ?? null, panel)).toBe("nothing");
+        expect(reveal(panel[place] ?? null, panel, false)).toBe("nothing");
       }),
     );
   });
@@ -101,7 +101,7 @@ describe("what a reader learns", () => {
     fc.assert(
       fc.property(fc.array(anySeat), (seats) => {
         const panel = seated([...seats, OPEN]);
-        for (const reader of [...panel, null]) expect(reveal(reader, panel)).not.toBe("everything");
+        for (const reader of [...panel, null]) expect(reveal(reader, panel, false)).not.toBe("everything");
       }),
     );
   });
@@ -110,13 +110,23 @@ describe("what a reader learns", () => {
     fc.assert(
       fc.property(fc.array(anySeat, { minLength: 1 }), (seats) => {
         const panel = seated(seats);
-        for (const reader of panel) expect(reveal(reader, panel.toReversed())).toBe(reveal(reader, panel));
+        for (const reader of panel)
+          expect(reveal(reader, panel.toReversed(), false)).toBe(reveal(reader, panel, false));
+      }),
+    );
+  });
+
+  it("is nothing at all for anybody who still scores the candidate in another round", () => {
+    fc.assert(
+      fc.property(fc.array(anySeat), (seats) => {
+        const panel = seated(seats);
+        for (const reader of [...panel, null]) expect(reveal(reader, panel, true)).toBe("nothing");
       }),
     );
   });
 
   it("is nothing for the candidate, also when all scorecards are in", () => {
     const [candidate, ...rest] = seated([{ ...OBSERVER, candidate: true }, DONE, DONE]);
-    expect(candidate && reveal(candidate, [candidate, ...rest])).toBe("nothing");
+    expect(candidate && reveal(candidate, [candidate, ...rest], false)).toBe("nothing");
   });
 });

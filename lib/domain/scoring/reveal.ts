@@ -24,10 +24,11 @@ export function allIn(panel: readonly Owed[]): boolean {
  * Who learns what, for every role, owners included: before their own submission a person learns
  * nothing, not even who has submitted; after it, who is missing; when all are in, everything.
  * `reader` is the reader's own seat, or null for a member outside the panel. A shadow is
- * held to the same, and is never waited for.
+ * held to the same, and is never waited for. `owesElsewhere`: the reader still scores this
+ * candidate in another round, and what was thought here must not reach them before that is in.
  */
-export function reveal(reader: Owed | null, panel: readonly Owed[]): Reveal {
-  if (reader?.candidate) return "nothing";
+export function reveal(reader: Owed | null, panel: readonly Owed[], owesElsewhere: boolean): Reveal {
+  if (reader?.candidate || owesElsewhere) return "nothing";
   const waitsForOwn = reader?.owes === true && !reader.submitted && !reader.excused;
   const stillScores = reader?.shadow === true && !reader.submitted;
   if (waitsForOwn || stillScores) return "nothing";

@@ -41,7 +41,8 @@ export default async function ShadowPage({ params }: { params: Promise<{ intervi
           <div className="mt-6 flex flex-col items-start gap-4">
             {reading.state === "waiting" ? (
               <Notice title="Closed">
-                When the panel has handed in its scorecards, you see yours beside the lead’s here.
+                When the panel has handed in its scorecards, and you have handed in yours on this candidate’s
+                other rounds, you see your scores beside the lead’s here.
               </Notice>
             ) : reading.status === "ended" ? (
               <CloseForm interviewId={interviewId} seatId={scope.seatId} />

@@ -14,6 +14,7 @@ import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
+import type { Elsewhere } from "@/db/queries/elsewhere";
 import { findHandedIn } from "@/db/queries/overdue";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
@@ -22,7 +23,14 @@ import { movementWords } from "@/lib/domain/debrief/movement-words";
 import { correctedIn, outcomesAgainst, standingOf } from "@/lib/domain/debrief/standing";
 import { VERDICT_NAMES, verdictWords } from "@/lib/domain/debrief/standing-words";
 import { debriefRows } from "@/lib/domain/debrief/summary";
-import { countWords, excusedWords, startWords, unaskedWords, waitingWords } from "@/lib/domain/debrief/words";
+import {
+  countWords,
+  excusedWords,
+  hiddenWords,
+  startWords,
+  unaskedWords,
+  waitingWords,
+} from "@/lib/domain/debrief/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
@@ -67,12 +75,16 @@ export default async function DebriefPage({ params }: Params) {
         live
         action={
           debrief.state === "hidden" && (
-            <TextLink href={`/i/${interviewId}/scorecard`}>Open your scorecard</TextLink>
+            <OwnFirst
+              org={org}
+              interviewId={debrief.owesHere ? interviewId : null}
+              elsewhere={debrief.elsewhere}
+            />
           )
         }
       >
         {debrief.state === "hidden"
-          ? "Submit your own scorecard first. Until then you do not see anybody else's scores, notes or progress, so that your judgement is your own."
+          ? hiddenWords(debrief)
           : `${countWords(debrief)} ${waitingWords(distinctNames(debrief.missing.map(({ name }) => name)))}`}
       </Notice>
       {debrief.state === "waiting" && <ExcusedList excused={debrief.excused} />}
@@ -82,6 +94,28 @@ export default async function DebriefPage({ params }: Params) {
           <ExcuseForm organisation={org} interviewId={interviewId} missing={debrief.missing} />
         )}
     </>
+  );
+}
+
+/** Where the reader's own scorecards wait: of this interview, and of other rounds. */
+function OwnFirst({
+  org,
+  interviewId,
+  elsewhere,
+}: {
+  org: string;
+  interviewId: string | null;
+  elsewhere: readonly Elsewhere[];
+}) {
+  return (
+    <span className="flex flex-wrap gap-x-4 gap-y-1">
+      {interviewId !== null && <TextLink href={`/i/${interviewId}/scorecard`}>Open your scorecard</TextLink>}
+      {elsewhere.map((round) => (
+        <TextLink key={round.interviewId} href={`/w/${org}/interviews/${round.interviewId}`}>
+          {round.kitName}
+        </TextLink>
+      ))}
+    </span>
   );
 }
 

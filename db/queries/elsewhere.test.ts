@@ -1,0 +1,127 @@
+import { uuidv7 } from "uuidv7";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { decide } from "@/db/commands/debriefs/decide";
+import { schedule } from "@/db/commands/interviews/schedule";
+import { excuseScorecard } from "@/db/commands/scorecards/excuse";
+import { submitScorecard } from "@/db/commands/scorecards/submit";
+import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
+import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
+import { listCandidatesOnKit } from "./candidates-on-kit";
+import { getDebrief } from "./debriefs";
+import { listInterviews } from "./interviews";
+import { findHandedIn, listWaiting } from "./overdue";
+import { getReplay } from "./replays";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** A second round with the same candidate, spelled otherwise, in which the interviewer sits beside the manager. */
+async function secondRound(organisation: Organisation, candidateName: string): Promise<string> {
+  const id = uuidv7();
+  await schedule(organisation.manager, {
+    id,
+    kitId: await newKit(organisation.manager),
+    candidateName,
+    interviewers: [organisation.interviewer.personId],
+    link: { id: uuidv7(), tokenHash: word() },
+  });
+  return id;
+}
+
+async function firstRound(organisation: Organisation): Promise<TestInterview & { readonly name: string }> {
+  const interview = await newInterview(organisation);
+  await send(interview.lead, { type: "interview.start" });
+  const panel = [interview.lead, interview.interviewer];
+  for (const seat of panel) await fillIn(seat);
+  await send(interview.lead, { type: "interview.end" });
+  for (const seat of panel) await submitScorecard(seat);
+  const { candidateName } = await getDebrief(organisation.interviewer, interview.id);
+  return { ...interview, name: candidateName };
+}
+
+test("whoever scores the candidate in another round learns nothing of this one, by no way, until theirs is in", async () => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  const reader = house.interviewer;
+  expect(await getDebrief(reader, first.id)).toMatchObject({ state: "open" });
+  const second = await secondRound(house, `  ${first.name.toUpperCase().replace(" ", "  ")} `);
+
+  const hidden = await getDebrief(reader, first.id);
+  expect(hidden).toMatchObject({ state: "hidden", owesHere: false, elsewhere: [{ interviewId: second }] });
+  expect(hidden).not.toHaveProperty("scorecards");
+  expect((await findHandedIn(reader, first.id)).size).toBe(0);
+  const kitId = hidden.kitId;
+  expect(await listCandidatesOnKit(reader, kitId)).toEqual([]);
+  expect(await getReplay(first.interviewer)).toMatchObject({ state: "closed" });
+  // Who has no part in the second round reads on.
+  expect(await getDebrief(house.owner, first.id)).toMatchObject({ state: "open" });
+
+  await world.admin`update interview set cancelled_at = now() where id = ${second}`;
+  expect(await getDebrief(reader, first.id)).toMatchObject({ state: "open" });
+  expect(await listCandidatesOnKit(reader, kitId)).toHaveLength(1);
+});
+
+test("how the other round was decided, and who is late with it, waits too", async () => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  await decide(house.manager, {
+    interviewId: first.id,
+    outcome: "offer",
+    reason: "Strong on every question.",
+  });
+  const outcomeFor = async (reader: Organisation["owner"]) =>
+    (await listInterviews(reader)).find(({ id }) => id === first.id)?.outcome;
+  expect(await outcomeFor(house.interviewer)).toBe("offer");
+  await secondRound(house, first.name);
+  expect(await outcomeFor(house.interviewer)).toBeNull();
+  expect(await outcomeFor(house.owner)).toBe("offer");
+
+  const late = await newInterview(house);
+  await bringTo(late, "ended");
+  const { candidateName: other } = await getDebrief(house.owner, late.id);
+  const waitsFor = async () =>
+    (await listWaiting(house.observer)).waiting.find(({ interviewId }) => interviewId === late.id)?.missing;
+  expect(await waitsFor()).toHaveLength(2);
+  const again = await secondRound(house, other);
+  await world.admin`update seat set person_id = ${house.observer.personId}
+    where interview_id = ${again} and role = 'interviewer'`;
+  expect(await waitsFor()).toBeUndefined();
+});
+
+test("a namesake of long ago, a demo and a round one was excused from hide nothing", async () => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  const seen = async () => (await getDebrief(house.interviewer, first.id)).state;
+  const second = await secondRound(house, first.name);
+  expect(await seen()).toBe("hidden");
+  await world.admin`update interview set created_at = now() - interval '91 days' where id = ${second}`;
+  expect(await seen()).toBe("open");
+  await world.admin`update interview set created_at = now(), kind = 'demo' where id = ${second}`;
+  expect(await seen()).toBe("open");
+  await world.admin`update interview set kind = 'real' where id = ${second}`;
+  expect(await seen()).toBe("hidden");
+  await world.admin`update seat set excused_at = now(), excused_reason = 'Away.' where interview_id = ${second}`;
+  expect(await seen()).toBe("open");
+});
+
+test("who learns nothing excuses nobody", async () => {
+  const house = await newOrganisation();
+  const first = await newInterview(house);
+  await bringTo(first, "ended");
+  const { candidateName } = await getDebrief(house.owner, first.id);
+  const second = await secondRound(house, candidateName);
+  const excused = () =>
+    excuseScorecard(house.owner, {
+      interviewId: first.id,
+      seatId: first.interviewer.seatId,
+      reason: "She is ill.",
+    });
+  await world.admin`update seat set person_id = ${house.owner.personId}
+    where interview_id = ${second} and role = 'interviewer'`;
+  await expect(excused()).rejects.toThrow("debrief");
+  await world.admin`update interview set cancelled_at = now() where id = ${second}`;
+  expect(await excused()).toEqual({ opened: false });
+});
