@@ -127,7 +127,7 @@ async function questionsIn(one: Locator): Promise<readonly string[]> {
     return pins.evaluateAll((links) =>
       links.map((link) => (link.getAttribute("aria-label") ?? "").replace(/^(Pin|Unpin) /, "")),
     );
-  const items = await one.getByRole("listitem").locator("span:first-child").allTextContents();
+  const items = await one.getByRole("listitem").locator("xpath=./span[1]").allTextContents();
   return bare(items).map((title) => title.replace(/ ?In all of them.*$/, "").trim());
 }
 
