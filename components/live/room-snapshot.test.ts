@@ -11,6 +11,7 @@ const AGENDA: Agenda = ["alpha", "beta"].map((id) => ({
   plannedMs: 60_000,
   mustHave: true,
   scored: true,
+  competencies: [],
 }));
 const START: RoomSnapshot = {
   room: WAITING_ROOM,

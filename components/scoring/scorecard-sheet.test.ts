@@ -50,14 +50,26 @@ it("a question nobody asked is marked, counted, and no part that is missing", ()
   expect(partOf(page, "question-beta")).toContain("Not asked");
   expect(partOf(page, "question-alpha")).not.toContain("Not asked");
   expect(page).toContain("1 question was not asked");
-  // alpha and the five competencies, said on top and beside the button.
-  expect(page.split("6 scores and your recommendation are missing")).toHaveLength(3);
+  // alpha and the one competency it gives evidence on, said on top and beside the button.
+  expect(page.split("2 scores and your recommendation are missing")).toHaveLength(3);
 });
 
 it("a question scored although nobody asked it is a score like any other", () => {
   const page = sheet({ scores: { "question:beta": 2 } });
   expect(page).not.toContain("Not asked");
-  expect(page).toContain("6 scores and your recommendation are missing.");
+  expect(page).toContain("2 scores and your recommendation are missing.");
+});
+
+it("a competency that the kit gives no evidence on is named and not asked for, until something was scored on it", () => {
+  const page = sheet();
+  expect(partOf(page, "competency-communication")).not.toBe("");
+  expect(partOf(page, "competency-growth")).toBe("");
+  expect(page).toContain(
+    "Not assessed in this round: Breaking problems down, Pragmatism, Ownership, and Growth. No question",
+  );
+  const scored = sheet({ scores: { "competency:growth": 2 } });
+  expect(partOf(scored, "competency-growth")).not.toBe("");
+  expect(scored).toContain("Not assessed in this round: Breaking problems down, Pragmatism, and Ownership.");
 });
 
 it("what was noted beside the scored questions is on the card, before and after it is handed in", () => {

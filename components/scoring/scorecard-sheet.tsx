@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
+import { leftOutOf, leftOutWords } from "@/lib/domain/scoring/round";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
@@ -57,6 +58,7 @@ function Sheet(props: ScorecardSheetProps) {
   );
   const lastPart = useRef<HTMLHeadingElement>(null);
   const markRest = useMarkRest(card.unscored, draft.scores, live.send);
+  const judged = card.targets.filter((target) => questionOf(target) === null);
   const nameOf = (target: Target) => describeTarget(target, view.items).name;
   const partsOf = (targets: readonly Target[]) => (
     <div className="mt-2 divide-y divide-line border-y border-line">
@@ -98,7 +100,8 @@ function Sheet(props: ScorecardSheetProps) {
         <EntryNotes agenda={live.agenda} room={room} evidence={draft.evidence} card={card} />
         {room.status !== "waiting" && <WhatDiffered room={room} agenda={view.agenda} />}
         <h2 className="mt-10 text-h3 font-semibold">Across the whole interview</h2>
-        {partsOf(card.targets.filter((target) => questionOf(target) === null))}
+        {judged.length > 0 && partsOf(judged)}
+        <p className="mt-2 text-secondary text-muted empty:hidden">{leftOutWords(leftOutOf(card.targets))}</p>
         <RecommendationPart
           draft={draft}
           open={card.unscored.length === 0 || card.submitted}

@@ -3,8 +3,9 @@
 import { unaskedIn } from "@/lib/domain/interviews/asked";
 import { elapsed } from "@/lib/domain/interviews/clock";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
-import { owedTargets } from "@/lib/domain/scoring/owed";
-import { type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
+import { cardTargets, owedTargets } from "@/lib/domain/scoring/owed";
+import { scorableIn } from "@/lib/domain/scoring/round";
+import type { Score, Target } from "@/lib/domain/scoring/score";
 import { type Missing, missingFrom, scoredWithoutEvidence } from "@/lib/domain/scoring/scorecard";
 import { pressedScore, useOnePress } from "../live/one-press";
 import type { OneWindow } from "../live/one-window";
@@ -18,7 +19,7 @@ import { useRoomLines } from "./use-room-lines";
 import { useWritingWindow } from "./use-writing-window";
 
 export type Card = {
-  /** Everything that can be scored, in the order of the kit. */
+  /** Everything that stands on the card, in the order of the kit. */
   readonly targets: readonly Target[];
   /** Targets without a score because nobody asked, and of those nobody needs one. */
   readonly unasked: readonly Target[];
@@ -56,12 +57,17 @@ export function useCard(
   const isNewPress = useOnePress();
   const window = useWritingWindow({ interviewId, seatId });
   const locked = submitted || room.status === "waiting" || window.place === "elsewhere";
-  const targets = targetsOf(live.agenda.filter((entry) => entry.scored).map((entry) => entry.id));
   const reading = () => elapsed(room.clock, live.clock.now());
-  const begun = useCardBegun(cardOwner(interviewId, seatId), { draft, targets, reading, send: live.send });
+  const begun = useCardBegun(cardOwner(interviewId, seatId), {
+    draft,
+    targets: scorableIn(live.agenda),
+    reading,
+    send: live.send,
+  });
   const roomLines = useRoomLines(live, `${interviewId}/${seatId}`, window.place === "here");
+  const targets = cardTargets(begun.draft, live.agenda);
   // A word begun about a question that nobody asked makes its score owed before it is saved.
-  const owed = owedTargets(begun.draft, targets, unaskedIn(room, live.agenda));
+  const owed = owedTargets(begun.draft, live.agenda, unaskedIn(room, live.agenda));
   const missing = missingFrom(begun.draft, owed);
   return {
     targets,

@@ -2,7 +2,7 @@ import "server-only";
 import { type Standing, standingOf } from "@/lib/domain/debrief/standing";
 import { debriefRows } from "@/lib/domain/debrief/summary";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { comparedIn } from "@/lib/domain/scoring/round";
 import type { Transaction } from "../client";
 import type { MemberScope } from "../scope";
 import { barsOf } from "./bars";
@@ -24,10 +24,7 @@ export async function standingIn(
     barsOf(tx, { organisationId, kitId, kitRevision }),
     submittedIn(tx, { organisationId, interviewId }),
   ]);
-  const questions = agendaOf(content).filter((entry) => entry.scored);
-  const rows = debriefRows(
-    targetsOf(questions.map((entry) => entry.id)),
-    cards.map(({ newest }) => newest),
-  );
+  const newest = cards.map((card) => card.newest);
+  const rows = debriefRows(comparedIn(agendaOf(content), newest), newest);
   return standingOf(bars, rows);
 }

@@ -6,7 +6,6 @@ import { type RoomState, WAITING_ROOM, wholeRoom } from "@/lib/domain/interviews
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type DraftScorecard, EMPTY_DRAFT, foldDraft, type ScoringOp } from "@/lib/domain/scoring/draft";
 import { owedTargets } from "@/lib/domain/scoring/owed";
-import { targetsOf } from "@/lib/domain/scoring/score";
 import { accept } from "@/lib/domain/scoring/scorecard";
 import { type OpLink, opHash } from "../chain";
 import { canonicalJson } from "../digest";
@@ -88,8 +87,7 @@ function breakInSeat(ops: readonly OpRow[], { content, room }: InterviewRow, sea
   if (!holds) return { seq: null, reason: `the draft of seat ${seat.id} is not what its ops say` };
   if (!seat.submittedAt) return null;
   const agenda = agendaOf(content);
-  const targets = targetsOf(agenda.filter((entry) => entry.scored).map(({ id }) => id));
-  const owed = owedTargets(folded, targets, unaskedIn(wholeRoom(room), agenda));
+  const owed = owedTargets(folded, agenda, unaskedIn(wholeRoom(room), agenda));
   const at = seat.submittedAt.getTime();
   const card = accept(folded, owed, at);
   const { recommendation, confidence, evidence, ratings } = seat;

@@ -11,6 +11,7 @@ const AGENDA: Agenda = ["a", "b", "c"].map((id) => ({
   plannedMs: 60_000,
   mustHave: true,
   scored: true,
+  competencies: [],
 }));
 const skipping = foldRoom(
   [

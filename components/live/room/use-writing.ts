@@ -1,7 +1,7 @@
 "use client";
 
 import { elapsed } from "@/lib/domain/interviews/clock";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { scorableIn } from "@/lib/domain/scoring/round";
 import { cardOwner } from "../../scoring/card-begun";
 import { type CardBegun, useCardBegun } from "../../scoring/use-card-begun";
 import { useWritingWindow } from "../../scoring/use-writing-window";
@@ -45,7 +45,7 @@ export function useWriting(
   });
   const edits = useCardBegun(cardOwner(interviewId, seatId), {
     draft: own.draft,
-    targets: targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id)),
+    targets: scorableIn(agenda),
     reading,
     send: live.send,
   });

@@ -14,7 +14,7 @@ import { account, entering, openWorld, type World, word } from "@/db/testing/wor
 import { verifyLog } from "@/db/verify";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import type { KitRevision } from "@/lib/domain/kits/kit";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { targetsIn } from "@/lib/domain/scoring/round";
 import { signUp } from "../identity/sign-up";
 import { startSession } from "../identity/start-session";
 import { submitScorecard } from "../scorecards/submit";
@@ -113,7 +113,6 @@ test("without the library's questions there is no demo, and nothing of one is le
 
 async function fillInDemo(lead: SeatScope, kit: KitRevision): Promise<void> {
   const scored = agendaOf(kit).filter((entry) => entry.scored);
-  for (const target of targetsOf(scored.map(({ id }) => id)))
-    await send(lead, { type: "score.set", target, score: 2 });
+  for (const target of targetsIn(scored)) await send(lead, { type: "score.set", target, score: 2 });
   await send(lead, { type: "recommendation.set", recommendation: "no", confidence: "low" });
 }

@@ -136,7 +136,7 @@ async function storeKit(tx: Transaction, scope: EnteringScope, content: KitRevis
 
 async function seatColleagues(tx: Transaction, place: Place, content: KitRevision): Promise<void> {
   const submittedAt = sql`clock_timestamp()`;
-  const colleagues = demoColleagues(content.items.map((item) => item.question.slug));
+  const colleagues = demoColleagues(agendaOf(content));
   for (const [index, colleague] of colleagues.entries()) {
     const seatId = uuidv7();
     // A scripted colleague is nobody: their seat stands in for a person.

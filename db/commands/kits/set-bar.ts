@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { type Bar, barNow, sameBar, strangerInBar } from "@/lib/domain/scoring/bar";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { targetsIn } from "@/lib/domain/scoring/round";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
@@ -40,8 +40,7 @@ export function setBar(
     if (sameBar(bar, barNow(versions))) return;
     if (after !== versions.length) throw new Conflict("bar-changed");
     const content = await frozenKit(tx, { organisationId, kitId, revision: found.revision });
-    const questions = agendaOf(content).filter((entry) => entry.scored);
-    const stranger = strangerInBar(bar, targetsOf(questions.map((entry) => entry.id)));
+    const stranger = strangerInBar(bar, targetsIn(agendaOf(content)));
     if (stranger !== null) throw new Conflict("not-in-this-kit");
 
     // Starting an interview takes its row: with those that wait held, none starts between looking and writing.

@@ -56,7 +56,7 @@ export function correctScorecard(
     const { ratings, submittedAt, ...next } = made.value;
     const of = { ...key, seatId, personId, revision: next.revision };
     await tx.insert(scorecardRevision).values({ ...of, ...next, submittedAt: new Date(submittedAt) });
-    await tx.insert(rating).values(ratings.map((one) => ({ ...of, ...one })));
+    if (ratings.length > 0) await tx.insert(rating).values(ratings.map((one) => ({ ...of, ...one })));
     await audit(tx, {
       organisationId,
       action: "scorecard.correct",

@@ -3,9 +3,18 @@ import { grant } from "@/db/grant";
 import { getRoomWithOwn } from "@/db/queries/interviews";
 import type { SeatScope } from "@/db/scope";
 import { holdContract, refuses } from "@/db/testing/contract";
-import { bringTo, fillIn, newInterview, send, TARGETS, type TestInterview } from "@/db/testing/interview";
+import {
+  bringTo,
+  fillIn,
+  newInterview,
+  newKit,
+  send,
+  TARGETS,
+  type TestInterview,
+} from "@/db/testing/interview";
 import { type SecondInstance, secondInstance } from "@/db/testing/second-instance";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
+import { markedItem, testKit } from "@/lib/domain/kits/test-kit";
 import { submitScorecard } from "./submit";
 
 let world: World;
@@ -133,6 +142,29 @@ test("a question that nobody asked is not owed and gets no row, unless this pers
     select seat_id from rating where interview_id = ${here.id} and target = 'question:beta'`;
   expect(rows.map((row) => row.seat_id)).toEqual([here.interviewer.seatId]);
   expect(await rowsOf(here)).toMatchObject({ ratings: 2 * TARGETS.length - 1, debriefs: 1 });
+});
+
+test("a competency that the kit gives no evidence on is not owed and gets no row", async () => {
+  const here = await newInterview(acme);
+  await bringTo(here, "ended");
+  await send(here.lead, { type: "recommendation.set", recommendation: "yes", confidence: "low" });
+  await refuses(world.admin, { conflict: "incomplete" }, () => submitScorecard(here.lead));
+  await send(here.lead, { type: "score.set", target: "competency:communication", score: 2 });
+  await submitScorecard(here.lead);
+  const rows = await world.admin<{ target: string }[]>`
+    select target from rating where interview_id = ${here.id}`;
+  expect(rows).toEqual([{ target: "competency:communication" }]);
+});
+
+test("where there is nothing to score, the recommendation is the whole card", async () => {
+  const kitId = await newKit(acme.manager, testKit([markedItem("their-turn", { kind: "reverse" })]));
+  const here = await newInterview(acme, kitId);
+  await bringTo(here, "ended");
+  for (const seat of [here.lead, here.interviewer])
+    await send(seat, { type: "recommendation.set", recommendation: "yes", confidence: "low" });
+  await submitScorecard(here.lead);
+  expect(await submitScorecard(here.interviewer)).toEqual({ opened: true });
+  expect(await rowsOf(here)).toMatchObject({ submissions: 2, ratings: 0, debriefs: 1 });
 });
 
 test("a question that was asked is owed, also when it was left again", async () => {

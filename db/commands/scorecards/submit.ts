@@ -5,7 +5,6 @@ import { unaskedIn } from "@/lib/domain/interviews/asked";
 import { EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
 import { owedTargets } from "@/lib/domain/scoring/owed";
 import { allIn } from "@/lib/domain/scoring/reveal";
-import { targetsOf } from "@/lib/domain/scoring/score";
 import { accept } from "@/lib/domain/scoring/scorecard";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
@@ -18,8 +17,8 @@ import { permit, type SeatScope } from "../../scope";
 
 /**
  * Hands in one's own scorecard, once: twice or from two devices at once is one submission. When the panel
- * owes no more, the debrief opens in the same transaction. A question that nobody asked needs no score and gets no
- * row. Conflict `not-ended`, `excused`, `incomplete`.
+ * owes no more, the debrief opens in the same transaction. A question that nobody asked and a competency that the
+ * kit gives no evidence on need no score and get no row. Conflict `not-ended`, `excused`, `incomplete`.
  */
 export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: boolean }> {
   const { organisationId, interviewId, seatId, personId } = scope;
@@ -35,7 +34,6 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
 
     const kit = await frozenKit(tx, { organisationId, kitId: locked.kitId, revision: locked.kitRevision });
     const agenda = agendaOf(kit);
-    const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
     const [own] = await tx
       .select({ draft: draftScorecard.draft })
       .from(draftScorecard)
@@ -47,7 +45,7 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
         ),
       );
     const draft = own?.draft ?? EMPTY_DRAFT;
-    const owed = owedTargets(draft, targets, unaskedIn(locked.room, agenda));
+    const owed = owedTargets(draft, agenda, unaskedIn(locked.room, agenda));
     const accepted = accept(draft, owed, locked.now);
     if (!accepted.ok) throw new Conflict("incomplete");
 
@@ -65,9 +63,9 @@ export function submitScorecard(scope: SeatScope): Promise<{ readonly opened: bo
       probes: draft.probes,
       submittedAt,
     });
-    await tx
-      .insert(rating)
-      .values(card.ratings.map((one) => ({ ...key, ...one, revision: card.revision, personId })));
+    const rows = card.ratings.map((one) => ({ ...key, ...one, revision: card.revision, personId }));
+    // Nobody asked anything, and no competency is judged: the recommendation is the whole card.
+    if (rows.length > 0) await tx.insert(rating).values(rows);
     const opened = allIn(panel.map((one) => (one.seatId === seatId ? { ...one, submitted: true } : one)));
     if (opened) await tx.insert(debrief).values({ organisationId, interviewId, openedAt: submittedAt });
     await audit(tx, {

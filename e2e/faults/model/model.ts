@@ -10,7 +10,7 @@ export type Scoring = Exclude<Actor, "candidate">;
 export type Card = {
   scores: Record<string, number>;
   reasons: Record<string, string>;
-  lines: { id: string; text: string }[];
+  lines: { id: string; entry: string; text: string }[];
   recommendation: string | null;
   confidence: string | null;
   count: number;
@@ -43,6 +43,8 @@ export type Expected = { readonly status: number; readonly reason: string | null
 
 export const QUESTIONS = ["alpha", "beta", "gamma"];
 const SCORED = ["alpha", "beta"];
+/** What `alpha` and `beta` give evidence on. */
+const EVIDENCED = ["communication"];
 const FRAME = ["@opening", "@closing"];
 const COMPETENCIES = ["problem-solving", "technical", "communication", "collaboration", "growth"];
 const STORED: Expected = { status: 200, reason: null };
@@ -182,8 +184,8 @@ function note(card: Card, op: LiveOp): void {
   }
   if (op.type === "evidence.write") {
     const known = card.lines.find(({ id }) => id === op.line.id);
-    if (known) known.text = op.line.text;
-    else card.lines.push({ id: op.line.id, text: op.line.text });
+    if (known) Object.assign(known, { text: op.line.text, entry: op.line.entry });
+    else card.lines.push({ id: op.line.id, entry: op.line.entry, text: op.line.text });
   }
   if (op.type === "evidence.remove") card.lines = card.lines.filter(({ id }) => id !== op.id);
   if (op.type === "recommendation.set")
@@ -197,10 +199,19 @@ export function submit(model: TheModel, actor: Scoring): string {
   const bothIn = (): string =>
     model.cards.lead.submitted && model.cards.interviewer.submitted ? "opened" : "in";
   if (card.submitted) return bothIn();
-  const whole = model.targets.every((target) => target in card.scores);
+  const whole = model.targets.every((target) => target in card.scores || !owes(model, card, target));
   if (!whole || card.recommendation === null || card.confidence === null) return "incomplete";
   card.submitted = true;
   return bothIn();
+}
+
+/** Asked, or a competency that the kit's questions give evidence on; else only once something was said on it. */
+function owes(model: TheModel, card: Card, target: string): boolean {
+  const [kind, name = ""] = target.split(":");
+  const asked = kind === "question" ? model.visits.includes(name) : EVIDENCED.includes(name);
+  return (
+    asked || target in card.reasons || (kind === "question" && card.lines.some(({ entry }) => entry === name))
+  );
 }
 
 export function isScoring(op: LiveOp): boolean {

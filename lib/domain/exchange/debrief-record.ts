@@ -7,6 +7,7 @@ import type { Correction } from "@/lib/domain/scoring/correction";
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
+import type { Competency } from "@/lib/domain/shared/competencies";
 
 /** A level with its words around it. `level` is null for "not assessed". */
 export type RecordedRating = {
@@ -33,6 +34,8 @@ export type DebriefRecord = {
       readonly anchors: KitRevision["items"][number]["rubric"]["anchors"];
     }[];
   };
+  /** Competencies that no question of the kit gives evidence on, so that nobody was asked to judge them. */
+  readonly notInThisRound: readonly Competency[];
   /** ISO 8601, UTC, as all times here. */
   readonly openedAt: string;
   readonly differed: readonly Deviation[];

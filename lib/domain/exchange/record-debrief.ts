@@ -10,7 +10,8 @@ import type { Correction } from "@/lib/domain/scoring/correction";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
-import { NOT_ASSESSED, questionOf, type Score, type Target, targetsOf } from "@/lib/domain/scoring/score";
+import { comparedIn, leftOutOf } from "@/lib/domain/scoring/round";
+import { NOT_ASSESSED, questionOf, type Score, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { DebriefRecord, RecordedRating } from "./debrief-record";
@@ -41,7 +42,7 @@ export type RecordedDebrief = {
 export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
   const { kit, room, scorecards, decision } = debrief;
   const agenda = agendaOf(kit);
-  const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
+  const targets = comparedIn(agenda, scorecards);
   const standing = standingOf(debrief.bars, debriefRows(targets, scorecards));
   const { composite } = standing.now.reading;
   return {
@@ -63,6 +64,7 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
         anchors: rubric.anchors,
       })),
     },
+    notInThisRound: leftOutOf(targets),
     openedAt: debrief.openedAt.toISOString(),
     differed: deviationsOf(room, agenda),
     scorecards: scorecards.map((card) => ({

@@ -12,6 +12,7 @@ export function agendaNow(agenda: Agenda, room: Pick<RoomState, "extras">): Agen
       plannedMs: 0,
       mustHave: false,
       scored: false,
+      competencies: [],
     };
     return [...entries.slice(0, at), extra, ...entries.slice(at)];
   }, agenda);

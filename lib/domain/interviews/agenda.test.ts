@@ -9,7 +9,15 @@ const items = [markedItem("first"), markedItem("second", { kind: "reverse" }, 8)
 
 it("follows the kit from the welcome to their questions", () => {
   expect(agendaOf(testKit(items))).toEqual([
-    { id: OPENING, kind: "opening", title: "Welcome", plannedMs: 180_000, mustHave: true, scored: false },
+    {
+      id: OPENING,
+      kind: "opening",
+      title: "Welcome",
+      plannedMs: 180_000,
+      mustHave: true,
+      scored: false,
+      competencies: [],
+    },
     {
       id: "first",
       kind: "question",
@@ -17,6 +25,7 @@ it("follows the kit from the welcome to their questions", () => {
       plannedMs: 300_000,
       mustHave: true,
       scored: true,
+      competencies: ["communication"],
     },
     {
       id: "second",
@@ -25,6 +34,7 @@ it("follows the kit from the welcome to their questions", () => {
       plannedMs: 480_000,
       mustHave: true,
       scored: false,
+      competencies: ["communication"],
     },
     {
       id: CLOSING,
@@ -33,6 +43,7 @@ it("follows the kit from the welcome to their questions", () => {
       plannedMs: 240_000,
       mustHave: true,
       scored: false,
+      competencies: [],
     },
   ]);
 });

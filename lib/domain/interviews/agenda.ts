@@ -1,5 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
+import type { Competency } from "@/lib/domain/shared/competencies";
 import { type Duration, MINUTE } from "@/lib/domain/shared/time";
 
 // Not possible as slugs, so that no question can be taken for the frame.
@@ -14,6 +15,8 @@ export type AgendaEntry = {
   readonly plannedMs: Duration;
   readonly mustHave: boolean;
   readonly scored: boolean;
+  /** What an answer gives evidence on; none but for questions. */
+  readonly competencies: readonly Competency[];
 };
 
 export type Agenda = readonly AgendaEntry[];
@@ -23,7 +26,7 @@ export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">
   const frame = (kind: "opening" | "closing", title: string, minutes: number): AgendaEntry[] => {
     const id = kind === "opening" ? OPENING : CLOSING;
     return minutes > 0
-      ? [{ id, kind, title, plannedMs: minutes * MINUTE, mustHave: true, scored: false }]
+      ? [{ id, kind, title, plannedMs: minutes * MINUTE, mustHave: true, scored: false, competencies: [] }]
       : [];
   };
   return [
@@ -36,6 +39,7 @@ export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">
         plannedMs: item.minutes * MINUTE,
         mustHave: item.mustHave,
         scored: isScored(item.question),
+        competencies: item.question.competencies,
       }),
     ),
     ...frame("closing", "Their questions", kit.closing.minutes),

@@ -38,7 +38,7 @@ export function observerView(reading: {
     introduced: reading.introduced ?? null,
     role: kit.role,
     // Nothing is scored here: `/3` in a note gives no score.
-    agenda: agendaOf(kit).map((entry) => ({ ...entry, scored: false })),
+    agenda: agendaOf(kit).map((entry) => ({ ...entry, scored: false, competencies: [] })),
     opening: kit.opening.text,
     closing: kit.closing.text,
     items: kit.items.map(({ question }) => ({

@@ -12,6 +12,7 @@ const entry = (id: string, minutes: number, mustHave = false): AgendaEntry => ({
   plannedMs: minutes * MINUTE,
   mustHave,
   scored: true,
+  competencies: [],
 });
 const AGENDA = [entry("a", 5, true), entry("b", 4), entry("c", 6, true), entry("d", 3), entry("e", 2, true)];
 

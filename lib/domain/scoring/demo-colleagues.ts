@@ -1,6 +1,7 @@
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import type { Evidence } from "./evidence";
 import type { Recommendation } from "./recommendation";
+import { isOutside, type RoundEntry } from "./round";
 import { competencyTarget, questionTarget, type Score } from "./score";
 import type { Rating } from "./scorecard";
 
@@ -71,9 +72,10 @@ const SCRIPT: readonly Script[] = [
 
 /**
  * Two colleagues who sat in the same demo interview and differ on its second question: one weighed that no
- * proof was brought, the other that the relationship held. `questions` are the kit's three, in its order.
+ * proof was brought, the other that the relationship held. `entries` are the kit's agenda, with its three questions.
  */
-export function demoColleagues(questions: readonly string[]): readonly DemoColleague[] {
+export function demoColleagues(entries: readonly RoundEntry[]): readonly DemoColleague[] {
+  const questions = entries.filter(({ scored }) => scored).map(({ id }) => id);
   return SCRIPT.map(({ name, recommendation, opinions, competencies }) => {
     const paired = questions.flatMap((slug, index) => {
       const opinion = opinions[index];
@@ -92,7 +94,7 @@ export function demoColleagues(questions: readonly string[]): readonly DemoColle
           target: competencyTarget(competency),
           score: competencies[index] ?? 0,
           reason: null,
-        })),
+        })).filter(({ target }) => !isOutside(target, entries)),
       ],
       evidence: paired.flatMap(({ slug, opinion }, index) =>
         opinion.heard.map((line) => ({ ...line, entry: slug, heardAtMs: 20_000 + index * 60_000 })),

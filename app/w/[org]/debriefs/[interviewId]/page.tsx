@@ -34,7 +34,8 @@ import {
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
-import { type Target, targetsOf } from "@/lib/domain/scoring/score";
+import { comparedIn, leftOutOf, leftOutWords } from "@/lib/domain/scoring/round";
+import type { Target } from "@/lib/domain/scoring/score";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
@@ -136,7 +137,7 @@ function OpenDebrief({
   const names = distinctNames([...scorecards, ...debrief.excused].map(({ name }) => name));
   const people = scorecards.map((card, index) => ({ ...card, name: names[index] ?? card.name }));
   const agenda = agendaOf(kit);
-  const targets = targetsOf(agenda.filter((entry) => entry.scored).map((entry) => entry.id));
+  const targets = comparedIn(agenda, scorecards);
   const rows = debriefRows(targets, scorecards);
   const standing = standingOf(debrief.bars, rows);
   const first = standingOf(
@@ -162,6 +163,7 @@ function OpenDebrief({
           excusedWords(names.slice(scorecards.length)),
           startWords(rows),
           unaskedWords(rows),
+          leftOutWords(leftOutOf(targets)),
         ]
           .filter(Boolean)
           .join(" ")}

@@ -7,7 +7,8 @@ import { getKit } from "@/db/queries/kits";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { barNow, standingBars } from "@/lib/domain/scoring/bar";
-import { questionOf, targetsOf } from "@/lib/domain/scoring/score";
+import { scorableIn, targetsIn } from "@/lib/domain/scoring/round";
+import { questionOf } from "@/lib/domain/scoring/score";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { KitFrame } from "../_components/kit-frame";
@@ -32,8 +33,9 @@ export default async function KitBarPage({ params }: Props) {
     title: question.title,
     anchors: rubric.anchors,
   }));
-  const scored = agendaOf(kit.content).filter((entry) => entry.scored);
-  const targets = targetsOf(scored.map((entry) => entry.id)).map((target) => ({
+  const agenda = agendaOf(kit.content);
+  // An older setting may name a competency that this kit gives no evidence on.
+  const targets = scorableIn(agenda).map((target) => ({
     target,
     name: describeTarget(target, items).name,
     weighs: questionOf(target) !== null,
@@ -57,7 +59,7 @@ export default async function KitBarPage({ params }: Props) {
             after={versions.length}
             bar={barNow(versions)}
             fixed={fixed}
-            targets={targets}
+            targets={targets.filter(({ target }) => targetsIn(agenda).includes(target))}
           />
         )}
         {versions.length > 0 && (

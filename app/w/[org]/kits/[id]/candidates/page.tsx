@@ -11,7 +11,7 @@ import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { treatedOf, treatmentOf } from "@/lib/domain/interviews/treatment";
 import { compareTreatment } from "@/lib/domain/interviews/treatment-difference";
-import { targetsOf } from "@/lib/domain/scoring/score";
+import { comparedIn } from "@/lib/domain/scoring/round";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { counted } from "@/lib/domain/shared/counted";
 import { found } from "@/lib/server/found";
@@ -91,7 +91,9 @@ export default async function KitCandidatesPage({ params, searchParams }: Props)
 function Revision({ revision, members }: { revision: number; members: readonly CandidateOnKit[] }) {
   const [{ kit } = { kit: null }] = members;
   if (kit === null) return null;
-  const scored = agendaOf(kit).flatMap((entry) => (entry.scored ? [entry.id] : []));
+  const cards = members.flatMap((member) =>
+    member.cards.map(({ scores }) => ({ ratings: Object.keys(scores).map((target) => ({ target })) })),
+  );
   return (
     <section aria-labelledby={`revision-${revision}`} className="mb-10">
       <h2 id={`revision-${revision}`} className="text-h3 font-semibold">
@@ -100,7 +102,7 @@ function Revision({ revision, members }: { revision: number; members: readonly C
       <CandidateScores
         caption={`${counted(members.length, "candidate")}, in the order of their interviews; one mark for each scorecard`}
         candidates={members}
-        targets={targetsOf(scored)}
+        targets={comparedIn(agendaOf(kit), cards)}
         items={kit.items.map(({ question, rubric }) => ({
           id: question.slug,
           title: question.title,
