@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { barInput } from "./bar-input";
+import { barInput, firstBarInput } from "./bar-input";
 
 const KIT = "019365d2-7f5a-7c3e-8b1a-2f4f6f0d9a11";
 const FORM = {
@@ -73,4 +73,15 @@ it.each<[string, Partial<typeof FORM>, readonly string[]]>([
 
 it("takes what the levels of no must-have say for nothing", () => {
   expect(problemsOf({ ruled: "rule", least: "2.5", mustHaveLeast: "x" })).toEqual([]);
+});
+
+it("of a kit that is saved without the fields of a bar is the same as of one where nothing was chosen", () => {
+  const nothing = { bar: { weights: {}, weightsReason: null, rule: null } };
+  expect(firstBarInput.parse({})).toEqual(nothing);
+  expect(firstBarInput.parse(FORM)).toEqual(nothing);
+});
+
+it("of a kit that is saved needs a reason for unequal weights just so", () => {
+  const read = firstBarInput.safeParse({ ...FORM, weights: "question:alpha=2" });
+  expect(read.error?.issues.map(({ path }) => path.join("."))).toEqual(["weightsReason"]);
 });

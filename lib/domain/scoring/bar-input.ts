@@ -49,44 +49,63 @@ const reason = (empty: string) =>
 
 const WHY_UNEQUAL = `Reason: say in at least ${BAR_REASON_MIN} characters why the questions do not weigh the same.`;
 
+const barFields = z.object({
+  weights,
+  weightsReason: reason(WHY_UNEQUAL),
+  ruled: z.enum(["none", "rule"]),
+  least: z.string(),
+  mustHaves: z.string().max(8_000).transform(parts).pipe(z.array(target)),
+  mustHaveLeast: z.string(),
+});
+
 /** A bar as the form sends it: equal weights and no rule unless it says otherwise. */
-export const barInput = z
-  .object({
+export const barInput = barFields
+  .extend({
     organisation: z.string().min(1),
     kitId: z.uuid(),
     after: z.coerce.number().int().min(0),
-    weights,
-    weightsReason: reason(WHY_UNEQUAL),
-    ruled: z.enum(["none", "rule"]),
-    least: z.string(),
-    mustHaves: z.string().max(8_000).transform(parts).pipe(z.array(target)),
-    mustHaveLeast: z.string(),
     reason: reason(`Reason: say in at least ${BAR_REASON_MIN} characters why the bar is amended.`),
   })
   .transform((input, context) => {
     const { organisation, kitId, after } = input;
-    const unequal = Object.keys(input.weights).length > 0;
-    if (unequal && input.weightsReason === null)
-      context.addIssue({ code: "custom", path: ["weightsReason"], message: WHY_UNEQUAL });
-    const hundredths = (path: "least" | "mustHaveLeast", name: string) => {
-      const read = level(name).safeParse(input[path]);
-      if (read.success) return read.data;
-      context.addIssue({ code: "custom", path: [path], message: read.error.issues[0]?.message ?? name });
-      return LEAST_MAX;
-    };
-    const ruleOf = (): PassRule => ({
-      least: hundredths("least", "Composite at least"),
-      mustHaves: input.mustHaves,
-      mustHaveLeast:
-        input.mustHaves.length === 0 ? LEAST_MIN : hundredths("mustHaveLeast", "Must-haves at least"),
-    });
-    const bar: Bar = {
-      weights: input.weights,
-      weightsReason: unequal ? input.weightsReason : null,
-      rule: input.ruled === "none" ? null : ruleOf(),
-    };
-    return { organisation, kitId, after, bar, reason: input.reason };
+    return { organisation, kitId, after, bar: barFrom(input, context), reason: input.reason };
   });
+
+/** The bar that a kit is saved with. A form without its fields sets none. */
+export const firstBarInput = z
+  .object({
+    weights: weights.default({}),
+    weightsReason: barFields.shape.weightsReason.default(null),
+    ruled: barFields.shape.ruled.default("none"),
+    least: barFields.shape.least.default(""),
+    mustHaves: barFields.shape.mustHaves.default([]),
+    mustHaveLeast: barFields.shape.mustHaveLeast.default(""),
+  })
+  .transform((input, context) => ({ bar: barFrom(input, context) }));
+
+/** What was written by the fields that it needs; the others are let go of. */
+function barFrom(input: z.output<typeof barFields>, context: z.RefinementCtx): Bar {
+  const unequal = Object.keys(input.weights).length > 0;
+  if (unequal && input.weightsReason === null)
+    context.addIssue({ code: "custom", path: ["weightsReason"], message: WHY_UNEQUAL });
+  const hundredths = (path: "least" | "mustHaveLeast", name: string) => {
+    const read = level(name).safeParse(input[path]);
+    if (read.success) return read.data;
+    context.addIssue({ code: "custom", path: [path], message: read.error.issues[0]?.message ?? name });
+    return LEAST_MAX;
+  };
+  const ruleOf = (): PassRule => ({
+    least: hundredths("least", "Composite at least"),
+    mustHaves: input.mustHaves,
+    mustHaveLeast:
+      input.mustHaves.length === 0 ? LEAST_MIN : hundredths("mustHaveLeast", "Must-haves at least"),
+  });
+  return {
+    weights: input.weights,
+    weightsReason: unequal ? input.weightsReason : null,
+    rule: input.ruled === "none" ? null : ruleOf(),
+  };
+}
 
 function parts(text: string): string[] {
   return text.split(",").filter((part) => part !== "");

@@ -7,19 +7,20 @@ import { kitRevisionOf } from "@/lib/domain/assembly/revision";
 import { saveFormsInput, saveKitInput, saveLoopInput } from "@/lib/domain/kits/input";
 import { formLetter, formName, roundName } from "@/lib/domain/kits/name";
 import { reworded } from "@/lib/domain/kits/reword";
+import { firstBarInput } from "@/lib/domain/scoring/bar-input";
 import { action } from "@/lib/server/action";
 import { acceptedForms, acceptedKit, usedBank } from "@/lib/server/draft-kit";
 import { acceptedLoop, loopAskAt } from "@/lib/server/draft-loop";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const saveKitAction = action({
-  input: saveKitInput,
+  input: saveKitInput.and(firstBarInput),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
-  call: async (scope, { id, name, address, words }) => {
+  call: async (scope, { id, name, address, words, bar }) => {
     const { ask } = readAsk(new URLSearchParams(address));
     const { items } = await acceptedKit(await usedBank(scope), ask);
     const content = kitRevisionOf(name, ask.request, reworded(items, words));
-    return saveKit(scope, { id, content, request: ask.request, seed: ask.seed });
+    return saveKit(scope, { id, content, request: ask.request, seed: ask.seed, bar });
   },
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/kits/${id}` }),
 });

@@ -5,6 +5,7 @@ import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAskedBefore } from "@/db/queries/asked-before";
+import { getBar } from "@/db/queries/bars";
 import { getKit } from "@/db/queries/kits";
 import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
 import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
@@ -16,6 +17,7 @@ import { memberMay } from "@/lib/domain/identity/permissions";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { copyName } from "@/lib/domain/kits/name";
 import { rewordingsOf } from "@/lib/domain/kits/reword";
+import { barNow } from "@/lib/domain/scoring/bar";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { draftOf, usedBank } from "@/lib/server/draft-kit";
 import { found } from "@/lib/server/found";
@@ -27,7 +29,7 @@ import { InStep } from "../_components/in-step";
 import { Known } from "../_components/known";
 import { OneKit } from "../_components/one-kit";
 import { RewordingsOfKit } from "../_components/rewordings";
-import { listsOf, SaveBar } from "../_components/save-bar";
+import { barTargets, listsOf, SaveBar } from "../_components/save-bar";
 import { saveFormsAction, saveKitAction } from "../actions";
 
 /** `from`: the id of the kit that a new one starts as a copy of. */
@@ -49,6 +51,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
   if (nothing.length > 0) notFound();
   const [bank, asked] = await Promise.all([usedBank(scope), listAskedBefore(scope)]);
   const path = ["/w", org, "kits/new", ...from].join("/");
+  const proposed = original && barNow((await getBar(scope, original.id)).versions);
   const copied = original && copyOf(original, bank);
   if (copied && !address.has("role")) redirect(`${path}?${addressOf(copied.ask)}`);
   const { request } = ask;
@@ -155,6 +158,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
                   kits={[drafted.value]}
                   address={shownAt(drafted.value.items)}
                   action={saveKitAction}
+                  bar={{ targets: barTargets(drafted.value.items), copied: proposed }}
                   wrong={drafted.value.over > 0 ? "It can be saved as soon as it fits its minutes." : null}
                 />
               )}

@@ -1,6 +1,11 @@
 import type { ComponentProps } from "react";
 import { uuidv7 } from "uuidv7";
+import type { BarTarget } from "@/components/scoring/bar-facts";
+import { describeTarget } from "@/components/scoring/target-names";
 import type { KitItem } from "@/lib/domain/kits/kit";
+import { isScored } from "@/lib/domain/questions/question";
+import { targetsIn } from "@/lib/domain/scoring/round";
+import { questionOf } from "@/lib/domain/scoring/score";
 import { SaveForm } from "./save-form";
 
 type Kits = readonly { readonly items: readonly KitItem[] }[];
@@ -24,7 +29,7 @@ export function SaveBar({
   wrong?: string | null;
 } & Pick<
   ComponentProps<typeof SaveForm>,
-  "organisation" | "name" | "address" | "action" | "lists" | "label" | "button"
+  "organisation" | "name" | "address" | "action" | "bar" | "lists" | "label" | "button"
 >) {
   const questions = kits.flatMap(({ items }) => items.map(({ question }) => question));
   return (
@@ -42,4 +47,24 @@ export function SaveBar({
       )}
     </div>
   );
+}
+
+/** What a bar of these questions can name. */
+export function barTargets(items: readonly KitItem[]): readonly BarTarget[] {
+  const described = items.map(({ question, rubric }) => ({
+    id: question.slug,
+    title: question.title,
+    anchors: rubric.anchors,
+  }));
+  return targetsIn(
+    items.map(({ question }) => ({
+      id: question.slug,
+      scored: isScored(question),
+      competencies: question.competencies,
+    })),
+  ).map((target) => ({
+    target,
+    name: describeTarget(target, described).name,
+    weighs: questionOf(target) !== null,
+  }));
 }

@@ -1,14 +1,25 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type FormAction, typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { barChoice, sentBar } from "@/components/scoring/bar/bar-choice";
+import type { BarTarget } from "@/components/scoring/bar-facts";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
 import { otherWords } from "@/lib/domain/kits/reword";
+import { type Bar, NO_BAR } from "@/lib/domain/scoring/bar";
+import { BarFold } from "./bar-fold";
 import { useRewordings } from "./rewordings";
+
+/** What a bar of a kit in the making can name, and the one it starts from. */
+export type KitBar = {
+  readonly targets: readonly BarTarget[];
+  /** Of the kit this one is a copy of, as a proposal; null where it is none. */
+  readonly copied: Bar | null;
+};
 
 export const SAVE_FORM = "save-kit";
 
@@ -21,6 +32,7 @@ export function SaveForm({
   originals,
   lists,
   action,
+  bar,
   label = "Name",
   button = "Save kit",
 }: {
@@ -35,6 +47,8 @@ export function SaveForm({
   /** Slugs by kit, where there are several. */
   lists?: readonly (readonly string[])[];
   action: FormAction;
+  /** The bar of the one kit; absent where there are several, as their questions differ. */
+  bar?: KitBar;
   label?: string;
   button?: string;
 }) {
@@ -44,6 +58,8 @@ export function SaveForm({
     const text = otherWords(original, words[slug]);
     return text === null ? [] : [[slug, text] as const];
   });
+  // Held here and not in the fields: a form that comes back is drawn anew.
+  const [choice, setChoice] = useState(() => barChoice(bar?.copied ?? NO_BAR));
   // Saving leads away from here; an answer that keeps the page says why it was not saved.
   const sent = useRef(false);
   useEffect(() => {
@@ -75,6 +91,20 @@ export function SaveForm({
         <input type="hidden" name="words" value={JSON.stringify(Object.fromEntries(other))} />
       )}
       {lists && <input type="hidden" name="lists" value={lists.map((slugs) => slugs.join(",")).join(";")} />}
+      {bar && bar.targets.length > 0 && (
+        <>
+          {Object.entries(sentBar(choice, bar.targets)).map(([field, value]) => (
+            <input key={field} type="hidden" name={field} value={value} />
+          ))}
+          <BarFold
+            choice={choice}
+            change={(part) => setChoice({ ...choice, ...part })}
+            targets={bar.targets}
+            fields={state.fields}
+            copied={bar.copied !== null}
+          />
+        </>
+      )}
       <TextArea
         id="name"
         name="name"

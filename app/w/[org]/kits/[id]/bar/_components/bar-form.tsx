@@ -3,15 +3,13 @@
 import { useState } from "react";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { barChoice, sentBar } from "@/components/scoring/bar/bar-choice";
+import { BarFields } from "@/components/scoring/bar/bar-fields";
 import type { BarTarget } from "@/components/scoring/bar-facts";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { BAR_REASON_MAX, type Bar } from "@/lib/domain/scoring/bar";
 import { setBarAction } from "../actions";
-import { barChoice, sentBar } from "./bar-choice";
-import { RuleFields } from "./rule-fields";
-import { WeightFields } from "./weight-fields";
 
 /** Sets what it takes to pass, or amends it once somebody was interviewed. */
 export function BarForm({
@@ -34,7 +32,6 @@ export function BarForm({
   // Held here and not in the fields: a form that comes back is drawn anew.
   const [choice, setChoice] = useState(() => barChoice(bar));
   const change = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
-  const shared = { choice, change, targets, fields: state.fields };
   return (
     <details className="mt-6" open={state.attempt > 0 || undefined}>
       <summary className="cursor-pointer font-medium">{fixed ? "Amend the bar" : "Change the bar"}</summary>
@@ -43,32 +40,7 @@ export function BarForm({
         {Object.entries({ organisation, kitId, after, ...sentBar(choice, targets) }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <RadioGroup
-          legend="Rule for passing"
-          name="ruled"
-          value={choice.ruled}
-          onChange={(ruled) => change({ ruled })}
-          options={[
-            { value: "none", label: "No rule", hint: "The composite is shown and nothing follows from it." },
-            {
-              value: "rule",
-              label: "A rule",
-              hint: "Whoever decides against it says why, and that is recorded as an override.",
-            },
-          ]}
-        />
-        {choice.ruled === "rule" && <RuleFields {...shared} />}
-        <RadioGroup
-          legend="Weights of the questions"
-          name="weighed"
-          value={choice.weighed}
-          onChange={(weighed) => change({ weighed })}
-          options={[
-            { value: "equal", label: "All the same" },
-            { value: "unequal", label: "Different", hint: "With a reason, which is stored and shown." },
-          ]}
-        />
-        {choice.weighed === "unequal" && <WeightFields {...shared} />}
+        <BarFields choice={choice} change={change} targets={targets} fields={state.fields} />
         {fixed && (
           <TextArea
             id="reason"

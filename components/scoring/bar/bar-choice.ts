@@ -1,7 +1,7 @@
-import type { BarTarget } from "@/components/scoring/bar-facts";
 import type { Bar } from "@/lib/domain/scoring/bar";
 import { levelWords } from "@/lib/domain/scoring/bar-words";
 import type { Target } from "@/lib/domain/scoring/score";
+import type { BarTarget } from "../bar-facts";
 
 /** A bar while it is being written: what is not chosen now keeps its words. */
 export type BarChoice = {
@@ -29,7 +29,13 @@ export function barChoice({ rule, weights, weightsReason }: Bar): BarChoice {
   };
 }
 
-/** The fields that no control of the form carries, and those whose controls are not there just now. */
+/** The same in a few words, for where its controls are folded away. */
+export function choiceWords({ ruled, weighed }: BarChoice): string {
+  const rule = ruled === "none" ? "no rule for passing" : "a rule for passing";
+  return `${rule}, ${weighed === "equal" ? "all questions weigh the same" : "questions weigh differently"}`;
+}
+
+/** The fields that no control of the form carries, and those whose controls are not there just now. What the kit does not have is not sent. */
 export function sentBar(choice: BarChoice, targets: readonly BarTarget[]): Readonly<Record<string, string>> {
   const unequal = choice.weighed === "unequal";
   const weights = targets.flatMap(({ target, weighs }) =>
@@ -37,7 +43,7 @@ export function sentBar(choice: BarChoice, targets: readonly BarTarget[]): Reado
   );
   return {
     weights: weights.join(","),
-    mustHaves: choice.mustHaves.join(","),
+    mustHaves: choice.mustHaves.filter((one) => targets.some(({ target }) => target === one)).join(","),
     least: choice.least,
     mustHaveLeast: choice.mustHaveLeast,
     weightsReason: unequal ? choice.weightsReason : "",

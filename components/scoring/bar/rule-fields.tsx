@@ -1,6 +1,6 @@
-import type { BarTarget } from "@/components/scoring/bar-facts";
 import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
+import type { BarTarget } from "../bar-facts";
 import type { BarChoice } from "./bar-choice";
 
 /** The number the composite has to reach, and what has to reach a level by itself. */

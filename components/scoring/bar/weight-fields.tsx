@@ -1,8 +1,8 @@
-import type { BarTarget } from "@/components/scoring/bar-facts";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { BAR_REASON_MAX } from "@/lib/domain/scoring/bar";
 import { WEIGHT_MAX } from "@/lib/domain/scoring/composite";
+import type { BarTarget } from "../bar-facts";
 import type { BarChoice } from "./bar-choice";
 
 /** A whole number for each question, and why they differ. */
