@@ -151,7 +151,13 @@ test("an organisation and every state of an interview are accessible", async ({ 
   await expect(page.getByText("2 of 2 scorecards in.")).toBeVisible();
   await page.keyboard.press("j");
   await page.getByRole("button", { name: "Reveal recommendations" }).click();
-  await page.getByRole("button", { name: "Show means" }).click();
+  const means = page.getByRole("button", { name: "Show means" });
+  // They are for afterwards: every row is opened first.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(means).toBeEnabled({ timeout: 100 });
+  }).toPass();
+  await means.click();
   await expectAccessible(page, "the debrief, open");
   await page.getByRole("radio", { name: "Hold" }).check();
   await page.getByLabel("Reason").fill("Both heard a plan; neither heard a threshold.");

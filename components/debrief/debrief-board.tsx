@@ -2,8 +2,8 @@
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DebriefRow } from "@/lib/domain/debrief/disagreement";
-import { isDisputed } from "@/lib/domain/debrief/disagreement";
-import { revealWords } from "@/lib/domain/debrief/words";
+import { isDisputed, isUnasked } from "@/lib/domain/debrief/disagreement";
+import { meansWords, revealWords } from "@/lib/domain/debrief/words";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import {
   CONFIDENCE_NAMES,
@@ -58,13 +58,16 @@ export function DebriefBoard({
 }) {
   const [selected, setSelected] = useState<Target | null>(null);
   const walked = useWalked(reader);
-  const [showMeans, setShowMeans] = useState(false);
+  const [wantsMeans, setWantsMeans] = useState(false);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
   const decidedMeanwhile = useDecidedMeanwhile(decided, decisionPart);
 
   const disputed = rows.filter(isDisputed);
   const left = disputed.filter((row) => !walked.rows.includes(row.target)).length;
+  const unopened = rows.filter((row) => !isUnasked(row) && !walked.rows.includes(row.target)).length;
+  // A mean seen first is what everybody then argues toward.
+  const showMeans = wantsMeans && unopened === 0;
   const revealed = walked.revealed && left === 0;
   const nameOf = (target: Target) => names[target]?.name ?? target;
   const open = (target: Target) => {
@@ -118,12 +121,14 @@ export function DebriefBoard({
       </div>
       <DebriefTable {...shared} walked={walked.rows} />
       <DebriefCards {...shared} evidence={evidence} />
-      <div className="mt-3 flex justify-end print:hidden">
+      <div className="mt-3 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 print:hidden">
+        <p className="text-secondary text-muted empty:hidden">{meansWords(unopened)}</p>
         <Button
           variant="quiet"
           size="small"
+          aria-disabled={unopened > 0}
           aria-pressed={showMeans}
-          onClick={() => setShowMeans(!showMeans)}
+          onClick={() => unopened === 0 && setWantsMeans(!wantsMeans)}
         >
           {showMeans ? "Hide means" : "Show means"}
         </Button>

@@ -5,6 +5,7 @@ import {
   countWords,
   excusedWords,
   gapWords,
+  meansWords,
   meanWords,
   noteWords,
   orderWords,
@@ -65,6 +66,14 @@ describe("one row", () => {
   ])("%s with %d lines of evidence has %s", (target, evidence, words) => {
     expect(noteWords(rowOf([3], target, evidence))).toBe(words);
   });
+});
+
+it.each([
+  [0, null],
+  [1, "Means are for afterwards: open 1 more row first."],
+  [7, "Means are for afterwards: open 7 more rows first."],
+])("with %d rows not opened, the means: %s", (left, words) => {
+  expect(meansWords(left)).toBe(words);
 });
 
 describe("the whole table", () => {

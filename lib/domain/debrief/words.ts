@@ -64,6 +64,12 @@ export function revealWords(rows: readonly DebriefRow[], left: number): string {
   return rows.some(isCompared) ? "No row is disputed." : "There is no row to compare first.";
 }
 
+/** Beside the button that shows the means. `left`: scored rows that were not opened yet; null once there is none. */
+export function meansWords(left: number): string | null {
+  if (left === 0) return null;
+  return `Means are for afterwards: open ${left} more ${left === 1 ? "row" : "rows"} first.`;
+}
+
 /** How many scorecards are in, of those that are owed. */
 export function countWords({
   submitted,
