@@ -1,7 +1,9 @@
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { isLate, sinceWords } from "@/lib/domain/scoring/overdue";
+import { reminderText } from "@/lib/domain/scoring/reminder";
 import type { Instant } from "@/lib/domain/shared/time";
 import { TextLink } from "../shell/text-link";
+import { CopyField } from "../ui/copy-field";
 import { Tag } from "../ui/tag";
 
 type Waiting = {
@@ -9,6 +11,8 @@ type Waiting = {
   readonly candidateName: string;
   readonly endedAt: Instant;
   readonly missing: readonly string[];
+  /** Where whoever owes one finds their scorecard. */
+  readonly scorecardAddress: string;
 };
 
 /** Debriefs that wait for somebody else's scorecard, and for whose. Nothing is shown when none waits. */
@@ -29,7 +33,7 @@ export function WaitingList({
         Waiting for scorecards
       </h2>
       <ul className="border-t border-line">
-        {waiting.map(({ interviewId, candidateName, endedAt, missing }) => (
+        {waiting.map(({ interviewId, candidateName, endedAt, missing, scorecardAddress }) => (
           <li
             key={interviewId}
             className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3"
@@ -47,6 +51,21 @@ export function WaitingList({
             <TextLink href={`${base}/debriefs/${interviewId}`}>
               Open the debrief<span className="sr-only"> of {candidateName}</span>
             </TextLink>
+            {isLate(endedAt, now) && (
+              <details className="max-w-script basis-full">
+                <summary className="cursor-pointer text-secondary font-medium pointer-coarse:py-2.5">
+                  Reminder to send<span className="sr-only"> about {candidateName}</span>
+                </summary>
+                <div className="mt-2">
+                  <CopyField
+                    label="Reminder"
+                    hint="The same for everybody named here. Nothing is sent from here: copy it into a message of your own."
+                    value={reminderText({ candidateName, address: scorecardAddress, endedAt, now })}
+                    rows={7}
+                  />
+                </div>
+              </details>
+            )}
           </li>
         ))}
       </ul>

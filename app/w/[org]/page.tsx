@@ -10,6 +10,7 @@ import { memberMay } from "@/lib/domain/identity/permissions";
 import { inEarnest, onShelf } from "@/lib/domain/interviews/shelf";
 import { todayOf } from "@/lib/domain/interviews/today";
 import { isLate } from "@/lib/domain/scoring/overdue";
+import { roomAddress } from "@/lib/server/links";
 import { memberScope } from "@/lib/server/viewer";
 
 type Props = { params: Promise<{ org: string }> };
@@ -70,7 +71,14 @@ export default async function TodayPage({ params }: Props) {
           </section>
         ))}
       </div>
-      <WaitingList waiting={others} now={now} base={base} />
+      <WaitingList
+        waiting={others.map((one) => ({
+          ...one,
+          scorecardAddress: `${roomAddress(one.interviewId)}/scorecard`,
+        }))}
+        now={now}
+        base={base}
+      />
       {demos.length > 0 && (
         <section aria-labelledby="demo">
           <h2 id="demo" className="text-reading">

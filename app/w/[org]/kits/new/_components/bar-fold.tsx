@@ -29,7 +29,7 @@ export function BarFold({
           {copied && ", taken over as a proposal"}
         </span>
       </summary>
-      <div className="mt-3 flex max-h-[50dvh] max-w-script flex-col gap-6 overflow-y-auto px-1 pb-3">
+      <div className="mt-3 flex max-h-[50dvh] max-w-script max-tablet:max-h-[30dvh] flex-col gap-6 overflow-y-auto px-1 pb-3">
         <p className="text-muted">
           What the kit asks of every candidate. It is fixed with the time you save it, and open to change
           until the first candidate is interviewed.
