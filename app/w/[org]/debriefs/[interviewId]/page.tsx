@@ -167,7 +167,13 @@ function OpenDebrief({
         ]
           .filter(Boolean)
           .join(" ")}
-        actions={<TakeAlong base={`/w/${org}/debriefs/${interviewId}`} decided={decision !== null} />}
+        actions={
+          <TakeAlong
+            base={`/w/${org}/debriefs/${interviewId}`}
+            decided={decision !== null}
+            mayWrite={mayDecide}
+          />
+        }
       />
       {decision === null && <RefreshWhileWaiting />}
       <DebriefBoard
