@@ -8,6 +8,7 @@ import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
 import { setBar } from "./commands/kits/set-bar";
+import { voidQuestion } from "./commands/kits/void-question";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
 import { settingsOf } from "./scope";
@@ -36,6 +37,7 @@ const INSERT_ONLY = [
   "audit_event",
   "kit_revision",
   "kit_bar",
+  "question_void",
 ];
 
 const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence", "seat"];
@@ -76,6 +78,8 @@ async function fillEveryTable(): Promise<string> {
   const bar = { ...NO_BAR, rule: { least: 250, mustHaves: [], mustHaveLeast: 100 } };
   const kitId = (await kitIds())[0] ?? "";
   await setBar(acme.owner, { kitId, after: 0, bar, reason: null });
+  const gone = { kitId, kitRevision: 1, question: "beta", voided: true, reason: "It had an error." };
+  await voidQuestion(acme.owner, gone);
   await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
   await invite(acme.owner, { role: "observer", tokenHash: word() });
   const job = grant({ kind: "job", job: "sign-in" });

@@ -100,6 +100,7 @@ export function DebriefBoard({
       name={nameOf(selected)}
       anchors={names[selected]?.anchors ?? null}
       target={selected}
+      voided={rows.find(({ target }) => target === selected)?.voided ?? null}
       cards={people}
       correcting={correcting}
     />

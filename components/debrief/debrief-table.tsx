@@ -5,6 +5,7 @@ import type { Target } from "@/lib/domain/scoring/score";
 import { classNames } from "../ui/class-names";
 import { RowScore } from "./row-score";
 import { SpreadLine } from "./spread-line";
+import { VoidMark } from "./void-mark";
 
 /** A person's column; a row's scores stand in the order of the columns. */
 export type DebriefColumn = { readonly seatId: string; readonly name: string };
@@ -75,6 +76,7 @@ export function DebriefTable({
                   {isDisputed(row) && <span className="sr-only">, disputed</span>}
                   {walked.includes(row.target) && <span className="sr-only">, looked at</span>}
                 </button>
+                {row.voided && <VoidMark voided={row.voided} />}
               </th>
               {people.map((person, index) => (
                 <td key={person.seatId} className="px-3 py-1.5">
@@ -89,12 +91,16 @@ export function DebriefTable({
                   </>
                 ) : (
                   <span title={gapWords(row)} className="text-secondary text-muted">
-                    <span aria-hidden>{isUnasked(row) ? "Not asked" : "Not compared"}</span>
+                    <span aria-hidden>
+                      {row.voided ? "Void" : isUnasked(row) ? "Not asked" : "Not compared"}
+                    </span>
                     <span className="sr-only">{gapWords(row)}</span>
                   </span>
                 )}
               </td>
-              {showMeans && <td className="px-3 py-1.5 tabular-nums">{meanWords(row.scores) ?? "–"}</td>}
+              {showMeans && (
+                <td className="px-3 py-1.5 tabular-nums">{(!row.voided && meanWords(row.scores)) || "–"}</td>
+              )}
               <td className="px-3 py-1.5 whitespace-nowrap tabular-nums">{noteWords(row)}</td>
             </tr>
           ))}
@@ -138,6 +144,7 @@ export function DebriefCards({
             )}
           >
             <span className="block font-semibold">{nameOf(row.target)}</span>
+            {row.voided && <VoidMark voided={row.voided} />}
             <span className="mt-2 flex flex-wrap gap-x-4 gap-y-2">
               {people.map((person, index) => (
                 <span key={person.seatId} className="flex min-w-0 items-center gap-2 text-secondary">
@@ -156,7 +163,7 @@ export function DebriefCards({
   );
 }
 
-function meanInCard({ scores }: DebriefRow): string | null {
-  const words = meanWords(scores);
+function meanInCard({ scores, voided }: DebriefRow): string | null {
+  const words = voided ? null : meanWords(scores);
   return words && `Mean: ${words}`;
 }

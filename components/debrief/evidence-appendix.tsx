@@ -4,6 +4,7 @@ import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import { EvidenceLine } from "../live/evidence-line";
 import type { PersonCard } from "./row-evidence";
 import { RowScore } from "./row-score";
+import { VoidMark } from "./void-mark";
 
 /** On paper only: behind the table, what everybody heard and wrote for every row that anybody scored. */
 export function EvidenceAppendix({
@@ -21,11 +22,12 @@ export function EvidenceAppendix({
       <h2 id="appendix" className="text-h2 font-semibold">
         Evidence
       </h2>
-      {told.map(({ target }) => {
+      {told.map(({ target, voided }) => {
         const slug = questionOf(target);
         return (
           <section key={target} className="mt-6">
             <h3 className="text-h3 font-semibold">{nameOf(target)}</h3>
+            {voided && <VoidMark voided={voided} />}
             {people.map((person) => {
               const rating = person.ratings.find((one) => one.target === target);
               const lines = person.evidence.filter(({ entry }) => entry === slug);

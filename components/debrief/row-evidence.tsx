@@ -6,11 +6,13 @@ import type { Correction } from "@/lib/domain/scoring/correction";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import type { VoidEvent } from "@/lib/domain/scoring/voided";
 import { EvidenceLine } from "../live/evidence-line";
 import { ScoreStone } from "../live/score-stone";
 import { type CorrectionFrame, ScoreCorrection } from "../scoring/correction-form";
 import { ScoreChanges } from "./changed-mark";
 import { RowScore } from "./row-score";
+import { VoidMark } from "./void-mark";
 
 export type PersonCard = {
   readonly seatId: string;
@@ -28,12 +30,15 @@ export function RowEvidence({
   name,
   anchors,
   target,
+  voided,
   cards,
   correcting,
 }: {
   name: string;
   anchors: Anchors | null;
   target: Target;
+  /** By what the question is void; null while it counts. */
+  voided: VoidEvent | null;
   cards: readonly PersonCard[];
   /** How one's own score is changed; null once nothing can be. */
   correcting: Omit<CorrectionFrame, "revision"> | null;
@@ -52,6 +57,7 @@ export function RowEvidence({
       className="mt-6 scroll-my-4 rounded-card border border-line bg-surface p-4"
     >
       <h2 className="text-h3 font-semibold">{name}</h2>
+      {voided && <VoidMark voided={voided} />}
       {anchors && (
         <dl className="mt-3 grid gap-3 tablet:grid-cols-2 room:grid-cols-4">
           {([1, 2, 3, 4] as const).map((level) => (

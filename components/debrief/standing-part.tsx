@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Standing } from "@/lib/domain/debrief/standing";
 import { compositeNumber, compositeWords, verdictWords } from "@/lib/domain/debrief/standing-words";
 import { ruleWords } from "@/lib/domain/scoring/bar-words";
@@ -11,6 +12,7 @@ export function StandingPart({
   first,
   corrected,
   moved,
+  voided,
   nameOf,
 }: {
   standing: Standing;
@@ -19,6 +21,8 @@ export function StandingPart({
   corrected: number;
   /** How far the panel moved since it could read each other; null where it did not. */
   moved: string | null;
+  /** What of the kit is void, said with what follows; null where nothing is or was. */
+  voided: ReactNode;
   nameOf: (target: Target) => string;
 }) {
   const { now, all } = standing;
@@ -44,6 +48,7 @@ export function StandingPart({
         </p>
       )}
       {moved !== null && <p className="mt-1 text-secondary text-muted wrap-anywhere">{moved}</p>}
+      {voided}
       {all.map(({ version, bar, reading }, index) => {
         const says = verdictWords(bar, reading, nameOf);
         if (says === null && all.length === 1) return null;

@@ -5,6 +5,7 @@ import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { AskedProbe } from "@/lib/domain/scoring/draft";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Score, Target } from "@/lib/domain/scoring/score";
+import { type VoidEvent, voidedBy } from "@/lib/domain/scoring/voided";
 import { read, type Transaction } from "../client";
 import { interview } from "../schema/interviews";
 import { debrief, rating, scorecardRevision } from "../schema/scoring";
@@ -12,6 +13,7 @@ import type { MemberScope } from "../scope";
 import { owesElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
+import { voidsOf } from "./voids";
 
 /** One scorecard as it stands: the newest revision's scores. */
 export type CardOnKit = {
@@ -31,6 +33,8 @@ export type CandidateOnKit = {
   readonly kit: KitRevision;
   readonly room: RoomState;
   readonly cards: readonly CardOnKit[];
+  /** By which questions of that revision are void. */
+  readonly voids: readonly VoidEvent[];
 };
 
 /** Bounds one reading. */
@@ -80,6 +84,7 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
         kit,
         room,
         cards: await cardsOf(tx, scope, id, panel),
+        voids: voidedBy(await voidsOf(tx, { organisationId, kitId, kitRevision })),
       });
     }
     return found;

@@ -10,6 +10,7 @@ import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import type { VoidEvent } from "@/lib/domain/scoring/voided";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { person } from "../schema/identity";
@@ -21,6 +22,7 @@ import { type Elsewhere, owedElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 import { submittedIn } from "./submitted";
+import { voidsOf } from "./voids";
 
 export type ScorecardReading = {
   readonly seatId: string;
@@ -66,6 +68,8 @@ export type DebriefReading = {
       readonly excused: readonly Excused[];
       /** Every setting of the bar of the kit revision it ran on, oldest first. */
       readonly bars: readonly BarVersion[];
+      /** Every voiding of a question of that revision and every taking back, oldest first. */
+      readonly voids: readonly VoidEvent[];
       readonly decision: Decision | null;
     } & Count)
 );
@@ -109,10 +113,9 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingIn(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
     const key = { organisationId: scope.organisationId, kitId: row.kitId, kitRevision: row.revision };
-    const bars = open ? await barsOf(tx, key) : [];
-    return open
-      ? { ...counted, ...open, bars, room: row.room }
-      : { ...counted, state: "waiting", missing: [] };
+    if (!open) return { ...counted, state: "waiting", missing: [] };
+    const [bars, voids] = await Promise.all([barsOf(tx, key), voidsOf(tx, key)]);
+    return { ...counted, ...open, bars, voids, room: row.room };
   });
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
@@ -69,6 +69,32 @@ export const kitBar = pgTable(
     primaryKey({ columns: [table.organisationId, table.kitId, table.kitRevision, table.number] }),
     foreignKey({
       name: "kit_bar_revision_fk",
+      columns: [table.organisationId, table.kitId, table.kitRevision],
+      foreignColumns: [kitRevision.organisationId, kitRevision.kitId, kitRevision.revision],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Which questions of a revision are void: of each the newest row says. Insert-only for the application's role. */
+export const questionVoid = pgTable(
+  "question_void",
+  {
+    organisationId: organisationId(),
+    kitId: uuid("kit_id").notNull(),
+    kitRevision: integer("kit_revision").notNull(),
+    number: integer("number").notNull(),
+    /** Slug. */
+    question: text("question").notNull(),
+    /** False: taken back. */
+    voided: boolean("voided").notNull(),
+    reason: text("reason").notNull(),
+    setBy: uuid("set_by").notNull(),
+    setAt: at("set_at").notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.kitId, table.kitRevision, table.number] }),
+    foreignKey({
+      name: "question_void_revision_fk",
       columns: [table.organisationId, table.kitId, table.kitRevision],
       foreignColumns: [kitRevision.organisationId, kitRevision.kitId, kitRevision.revision],
     }).onDelete("cascade"),

@@ -41,6 +41,7 @@ import { getReplay } from "../queries/replays";
 import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import { getShadow } from "../queries/shadows";
 import { findOwnCard } from "../queries/submitted";
+import { getVoids } from "../queries/voids";
 import type { Scope } from "../scope";
 
 /** What somebody might ask for by name, knowing it or guessing. */
@@ -92,6 +93,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   ]),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  getVoids: by("member", (scope, { kitId }) => getVoids(scope, kitId)),
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listAskedBefore: by("member", (scope) => listAskedBefore(scope)),
@@ -112,6 +114,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 /** What these files export besides: parts of a command or of a query, which take its transaction. */
 const PARTS = [
   "barsOf",
+  "voidsOf",
   "submittedIn",
   "standingIn",
   "isBarFixed",

@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<string, string>> = {
     "The first candidate has been interviewed with this kit, so its bar is fixed. Write why it is amended, and save again.",
   "bar-changed":
     "Somebody else changed this bar meanwhile. Reload the page to see theirs; write down what you chose first.",
+  "already-void":
+    "This question was voided meanwhile. Reload the page to see by whom and why; write down your reason first.",
+  "not-void":
+    "This question counts already: its voiding was taken back meanwhile. Reload the page to see by whom and why.",
   "override-unexplained":
     "This outcome goes against the bar of the kit. Say why in the field for it, and record the decision again.",
   "not-on-card": "There is no score of yours for this, so there is nothing to change. Reload the page.",

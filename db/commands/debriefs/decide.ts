@@ -7,6 +7,7 @@ import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
 import { standingIn } from "../../queries/standings";
+import { kit } from "../../schema/kits";
 import { debrief, decision } from "../../schema/scoring";
 import { type MemberScope, permit } from "../../scope";
 
@@ -34,6 +35,12 @@ export function decide(
       .from(debrief)
       .where(and(eq(debrief.organisationId, organisationId), eq(debrief.interviewId, interviewId)));
     if (!open) throw new NotFound("debrief");
+    // Voiding a question and changing the bar hold this row: both come before this decision or after it.
+    await tx
+      .select({ id: kit.id })
+      .from(kit)
+      .where(and(eq(kit.organisationId, organisationId), eq(kit.id, locked.kitId)))
+      .for("share");
     const { reading } = (await standingIn(tx, scope, locked)).now;
     const override = isAgainst(outcome, reading);
     const overrideReason = override ? (input.overrideReason ?? null) : null;

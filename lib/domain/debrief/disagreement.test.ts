@@ -9,6 +9,7 @@ const rowOf = (name: string, scores: Given): DebriefRow => ({
   scores,
   spread: spreadOf(scores),
   evidence: 0,
+  voided: null,
 });
 const orderOf = (rows: readonly DebriefRow[]) => rows.map(({ target }) => target.replace("question:", ""));
 

@@ -27,6 +27,7 @@ it("has no number where nobody assessed anything", () => {
   const none = composite(ROWS.slice(2));
   expect(compositeNumber(none)).toBe("–");
   expect(compositeWords(none)).toBe("There is no composite: nobody assessed a question.");
+  expect(compositeWords(composite([]))).toBe("There is no composite: no question counts.");
 });
 
 it.each<[Bar["rule"], string | null]>([

@@ -18,7 +18,8 @@ export function compositeNumber({ exact }: Pick<Composite, "exact">): string {
 
 /** What the composite was made from, and what was left out of it. */
 export function compositeWords({ exact, counted: kept, leftOut, levels, notAssessed }: Composite): string {
-  if (exact === null) return "There is no composite: nobody assessed a question.";
+  if (exact === null)
+    return `There is no composite: ${kept + leftOut === 0 ? "no question counts" : "nobody assessed a question"}.`;
   const were = (count: number) => (count === 1 ? "was" : "were");
   return [
     `From ${counted(levels, "score")} on ${counted(kept, "question")}.`,

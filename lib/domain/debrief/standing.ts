@@ -8,9 +8,10 @@ import {
 } from "@/lib/domain/scoring/bar";
 import type { ScoredTarget } from "@/lib/domain/scoring/composite";
 import type { Correction } from "@/lib/domain/scoring/correction";
+import { barWithout, countingRows, type VoidEvent } from "@/lib/domain/scoring/voided";
 import { OUTCOMES, type Outcome } from "./decision";
 
-/** What one bar says; `version` is null for a bar that nobody set. */
+/** What one bar says; `version` is null for a bar that nobody set. `bar` asks of what counts only. */
 export type Stand = { readonly version: BarVersion | null; readonly bar: Bar; readonly reading: BarReading };
 
 export type Standing = {
@@ -18,14 +19,26 @@ export type Standing = {
   readonly now: Stand;
   /** By the bar as it was before the first candidate, and by each amendment; one alone where there is none. */
   readonly all: readonly Stand[];
+  /** By the bar that holds now if no question were void; null while none of these rows is. */
+  readonly withVoid: Stand | null;
 };
 
-/** How a candidate stands by every bar that touches them. `rows`: what holds now, in the order of the kit. */
-export function standingOf(versions: readonly BarVersion[], rows: readonly ScoredTarget[]): Standing {
+/**
+ * How a candidate stands by every bar that touches them. `rows`: what holds now, in the order of the kit. `voids`: by
+ * which questions of the kit revision are void; neither the composite nor a bar asks about them.
+ */
+export function standingOf(
+  versions: readonly BarVersion[],
+  rows: readonly ScoredTarget[],
+  voids: readonly VoidEvent[] = [],
+): Standing {
   const { fixed, amendments } = standingBars(versions);
-  const first = standBy(fixed, rows);
-  const all = [first, ...amendments.map((version) => standBy(version, rows))];
-  return { now: all.at(-1) ?? first, all };
+  const counting = countingRows(rows, voids);
+  const first = standBy(fixed, counting, voids);
+  const all = [first, ...amendments.map((version) => standBy(version, counting, voids))];
+  const now = all.at(-1) ?? first;
+  const withVoid = counting.length === rows.length ? null : standBy(now.version, rows, []);
+  return { now, all, withVoid };
 }
 
 /** Whether an outcome goes against what the bar says. To hold is against nothing. */
@@ -44,7 +57,11 @@ export function correctedIn(cards: readonly { readonly corrections: readonly Cor
   return cards.filter(({ corrections }) => corrections.length > 0).length;
 }
 
-function standBy(version: BarVersion | null, rows: readonly ScoredTarget[]): Stand {
-  const bar = version ?? NO_BAR;
+function standBy(
+  version: BarVersion | null,
+  rows: readonly ScoredTarget[],
+  voids: readonly VoidEvent[],
+): Stand {
+  const bar = barWithout(version ?? NO_BAR, voids);
   return { version, bar, reading: readBar(bar, rows) };
 }

@@ -48,6 +48,21 @@ describe("the rows of a debrief", () => {
     });
   });
 
+  it("have a void question last, with its scores and by what it is void, and never in dispute", () => {
+    const voided = { number: 1, question: "beta", voided: true, reason: "Wrong.", by: null, at: 1 };
+    const rows = debriefRows(
+      [BETA, ALPHA, GROWTH],
+      [card({ [ALPHA]: 3, [BETA]: 1, [GROWTH]: 2 }), card({ [ALPHA]: 4, [BETA]: 4, [GROWTH]: 2 })],
+      [voided],
+    );
+    expect(rows.map((row) => [row.target, row.spread])).toEqual([
+      [ALPHA, 1],
+      [GROWTH, 0],
+      [BETA, 0],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ scores: [1, 4], voided });
+  });
+
   it("are none without targets", () => {
     expect(debriefRows([], [card({})])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { type VoidEvent, voidOf } from "@/lib/domain/scoring/voided";
 import { byDisagreement, type DebriefRow, spreadOf } from "./disagreement";
 
 export type DebriefCard = {
@@ -8,10 +9,11 @@ export type DebriefCard = {
   readonly evidence: readonly Evidence[];
 };
 
-/** One row per target, widest gap first. `targets` in the order of the kit breaks ties. */
+/** One row per target, widest gap first, void ones last. `targets` in the order of the kit breaks ties. */
 export function debriefRows(
   targets: readonly Target[],
   cards: readonly DebriefCard[],
+  voids: readonly VoidEvent[] = [],
 ): readonly DebriefRow[] {
   return byDisagreement(
     targets.map((target) => {
@@ -21,7 +23,8 @@ export function debriefRows(
         (count, card) => count + card.evidence.filter((line) => line.entry === slug).length,
         0,
       );
-      return { target, scores, spread: spreadOf(scores), evidence };
+      const voided = voidOf(target, voids);
+      return { target, scores, spread: voided ? 0 : spreadOf(scores), evidence, voided };
     }),
   );
 }

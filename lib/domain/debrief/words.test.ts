@@ -18,7 +18,7 @@ import {
 type Given = readonly (Score | null)[];
 
 function rowOf(scores: Given, target: Target = "question:alpha", evidence = 0): DebriefRow {
-  return { target, scores, spread: spreadOf(scores), evidence };
+  return { target, scores, spread: spreadOf(scores), evidence, voided: null };
 }
 const rowsOf = (...given: readonly Given[]) => byDisagreement(given.map((scores) => rowOf(scores)));
 

@@ -6,7 +6,12 @@ import { type DebriefRow, isCompared, isDisputed, isUnasked, levelsOf } from "./
 type Scores = readonly (Score | null)[];
 
 /** How far apart one row is, or why nothing can be said about it. */
-export function gapWords({ scores, spread }: Pick<DebriefRow, "scores" | "spread">): string {
+export function gapWords({
+  scores,
+  spread,
+  voided,
+}: Pick<DebriefRow, "scores" | "spread" | "voided">): string {
+  if (voided !== null) return "Void";
   if (isUnasked({ scores })) return "Not asked";
   const given = levelsOf(scores).length;
   if (given >= 2) return spread === 0 ? "Same level" : `${counted(spread, "level")} apart`;

@@ -49,6 +49,13 @@ export type DebriefRecord = {
     readonly corrections: readonly (Omit<Correction, "at"> & { readonly at: string })[];
   }[];
   readonly excused: readonly Excused[];
+  /** Questions that were voided for every candidate on the kit: in no composite and no verdict of this record. */
+  readonly voided: readonly {
+    readonly question: string;
+    readonly reason: string;
+    readonly by: string | null;
+    readonly since: string;
+  }[];
   readonly composite: {
     readonly mean: number | null;
     readonly questions: number;

@@ -10,6 +10,7 @@ export const RATING_COLUMNS = [
   "kind",
   "criterion",
   "name",
+  "void",
   "question_revision",
   "level",
   "first_level",
@@ -20,7 +21,10 @@ export const RATING_COLUMNS = [
 ] as const;
 export type RatingColumn = (typeof RATING_COLUMNS)[number];
 
-/** One row per rating, for a spreadsheet. An empty `level` is "not assessed". */
+/**
+ * One row per rating, for a spreadsheet. An empty `level` is "not assessed"; `void` says why a question counts for
+ * nothing, and is empty where it counts.
+ */
 export function ratingRows(
   record: DebriefRecord,
 ): readonly Readonly<Record<RatingColumn, string | number | null>>[] {
@@ -35,6 +39,7 @@ export function ratingRows(
       kind: rating.kind,
       criterion: rating.criterion,
       name: rating.name,
+      void: (rating.kind === "question" && reasonOf(record, rating.criterion)) || null,
       question_revision: record.kit.questions.find(({ slug }) => slug === rating.criterion)?.revision ?? null,
       level: rating.level,
       first_level: rating.firstLevel,
@@ -44,4 +49,8 @@ export function ratingRows(
       confidence: card.confidence,
     })),
   );
+}
+
+function reasonOf({ voided }: DebriefRecord, slug: string): string | null {
+  return voided.find(({ question }) => question === slug)?.reason ?? null;
 }

@@ -52,6 +52,7 @@ const DEBRIEF: RecordedDebrief = {
   ],
   excused: [],
   bars: [],
+  voids: [],
   decision: null,
 };
 
@@ -83,6 +84,36 @@ describe("recordDebrief", () => {
   it("is the same after it was written as JSON and read again", () => {
     const record = recordDebrief(DEBRIEF);
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+});
+
+describe("with a void question", () => {
+  const gone = {
+    number: 1,
+    question: first ?? "",
+    voided: true,
+    reason: "It had an error.",
+    by: "Mara",
+    at: 0,
+  };
+  const record = recordDebrief({ ...DEBRIEF, voids: [gone] });
+
+  it("names it with who, when and why, and leaves it out of the composite", () => {
+    expect(record.voided).toEqual([
+      { question: first, reason: "It had an error.", by: "Mara", since: "1970-01-01T00:00:00.000Z" },
+    ]);
+    expect(record.composite).toMatchObject({ mean: null, levels: 0 });
+    expect(record.scorecards[0]?.ratings).toHaveLength(1);
+  });
+
+  it("labels every rating of it, and no other", () => {
+    expect(ratingRows(record).map((row) => row.void)).toEqual(["It had an error.", "It had an error.", null]);
+    expect(ratingRows(recordDebrief(DEBRIEF)).map((row) => row.void)).toEqual([null, null, null]);
+  });
+
+  it("forgets it once that was taken back", () => {
+    const back = { ...gone, number: 2, voided: false, at: 5 };
+    expect(recordDebrief({ ...DEBRIEF, voids: [gone, back] }).voided).toEqual([]);
   });
 });
 

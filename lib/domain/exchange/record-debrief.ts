@@ -13,6 +13,7 @@ import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommenda
 import { comparedIn, leftOutOf } from "@/lib/domain/scoring/round";
 import { NOT_ASSESSED, questionOf, type Score, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import { type VoidEvent, voidedBy } from "@/lib/domain/scoring/voided";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { DebriefRecord, RecordedRating } from "./debrief-record";
 
@@ -35,6 +36,7 @@ export type RecordedDebrief = {
   }[];
   readonly excused: readonly Excused[];
   readonly bars: readonly BarVersion[];
+  readonly voids: readonly VoidEvent[];
   readonly decision: Decision | null;
 };
 
@@ -43,7 +45,8 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
   const { kit, room, scorecards, decision } = debrief;
   const agenda = agendaOf(kit);
   const targets = comparedIn(agenda, scorecards);
-  const standing = standingOf(debrief.bars, debriefRows(targets, scorecards));
+  const voided = voidedBy(debrief.voids);
+  const standing = standingOf(debrief.bars, debriefRows(targets, scorecards), voided);
   const { composite } = standing.now.reading;
   return {
     format: "evenhand-debrief",
@@ -82,6 +85,12 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
       corrections: card.corrections.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     })),
     excused: debrief.excused,
+    voided: voided.map(({ question, reason, by, at }) => ({
+      question,
+      reason,
+      by,
+      since: new Date(at).toISOString(),
+    })),
     composite: {
       mean: composite.mean,
       questions: composite.counted,

@@ -9,6 +9,7 @@ const TABLE: Record<Action, string> = {
   "kit.save": "xx--",
   "kit.rename": "xx--",
   "kit.bar": "xx--",
+  "kit.void": "xx--",
   "kit.archive": "xx--",
   "kit.restore": "xx--",
   "interview.schedule": "xx--",

@@ -26,10 +26,15 @@ const IVO = { id: "2", name: "Ivo" };
 const PROMPTS = { alpha: "alpha's prompt", beta: "beta's prompt", gamma: "gamma's prompt" };
 
 /** @param zero when it began: another candidate's interview is on another day */
-function run(steps = AS_PLANNED, change: Partial<Treated> = {}, zero = ZERO) {
+function run(
+  steps = AS_PLANNED,
+  change: Partial<Treated> = {},
+  zero = ZERO,
+  leftOut: readonly string[] = [],
+) {
   const { room } = play(steps, zero);
   const raters = [MARA, IVO];
-  return treatmentOf({
+  const treated = {
     kitRevision: 1,
     agenda: AGENDA,
     prompts: PROMPTS,
@@ -37,7 +42,8 @@ function run(steps = AS_PLANNED, change: Partial<Treated> = {}, zero = ZERO) {
     probes: { alpha: ["Why?", "How?"] },
     raters,
     ...change,
-  });
+  };
+  return treatmentOf(treated, leftOut);
 }
 
 /** What differs, part by part, as `alpha: words`. */
@@ -140,4 +146,25 @@ it("comparing the other way round turns the sides, and changes no finding", () =
   expect(back.parts.map(({ kinds, first, second }) => [kinds, second, first])).toEqual(
     there.parts.map(({ kinds, first, second }) => [kinds, first, second]),
   );
+});
+
+it("tells nothing of a question that is void, and counts neither its minutes nor its place", () => {
+  const turned = [
+    step({ type: "interview.start" }),
+    move("beta", 3),
+    move("alpha", 20),
+    move("gamma", 5),
+    move("@closing", 6),
+    step({ type: "interview.end" }, 4),
+  ];
+  expect(differences(run(), run(turned))).toContain("beta: minutes");
+  const [one, other] = [AS_PLANNED, turned].map((steps) => run(steps, {}, ZERO, ["beta"]));
+  if (!one || !other) throw new Error("Two were run.");
+  expect(one.parts.map(({ id, place }) => [id, place])).toEqual([
+    ["@opening", 1],
+    ["alpha", 2],
+    ["gamma", 3],
+    ["@closing", 4],
+  ]);
+  expect(compareTreatment(one, other)).toMatchObject({ alike: true, minutes: { first: 18, second: 18 } });
 });

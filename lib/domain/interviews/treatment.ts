@@ -77,10 +77,14 @@ export function treatedOf({ kitRevision, kit, room, cards }: Held): Treated {
   };
 }
 
-/** One interview as it was for its candidate. */
-export function treatmentOf({ kitRevision, agenda, prompts, room, probes, raters }: Treated): Treatment {
-  const whole = agendaNow(agenda, room);
-  const order = [...new Set(room.visits.map(({ entry }) => entry))];
+/** One interview as it was for its candidate. `leftOut`: slugs of questions that are void; nothing of them is told. */
+export function treatmentOf(
+  { kitRevision, agenda: written, prompts, room, probes, raters }: Treated,
+  leftOut: readonly string[] = [],
+): Treatment {
+  const agenda = written.filter(({ id }) => !leftOut.includes(id));
+  const whole = agendaNow(written, room).filter(({ id }) => !leftOut.includes(id));
+  const order = [...new Set(room.visits.map(({ entry }) => entry))].filter((id) => !leftOut.includes(id));
   const parts = [...agenda, ...whole.filter(({ kind }) => kind === "extra")].map(({ id, title, kind }) => {
     const extra = kind === "extra";
     const asked = wasOn(room, id);

@@ -5,6 +5,7 @@ import { EvidenceAppendix } from "@/components/debrief/evidence-appendix";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
 import { StandingPart } from "@/components/debrief/standing-part";
+import { VoidFacts } from "@/components/debrief/void-facts";
 import { WhatDiffered } from "@/components/debrief/what-differed";
 import { LocalTime } from "@/components/interviews/local-time";
 import { LateCards } from "@/components/scoring/late-cards";
@@ -36,6 +37,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import { comparedIn, leftOutOf, leftOutWords } from "@/lib/domain/scoring/round";
 import type { Target } from "@/lib/domain/scoring/score";
+import { changedSince, voidedBy } from "@/lib/domain/scoring/voided";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
@@ -138,14 +140,16 @@ function OpenDebrief({
   const people = scorecards.map((card, index) => ({ ...card, name: names[index] ?? card.name }));
   const agenda = agendaOf(kit);
   const targets = comparedIn(agenda, scorecards);
-  const rows = debriefRows(targets, scorecards);
-  const standing = standingOf(debrief.bars, rows);
+  const voids = voidedBy(debrief.voids);
+  const rows = debriefRows(targets, scorecards, voids);
+  const standing = standingOf(debrief.bars, rows, voids);
   const first = standingOf(
     debrief.bars,
     debriefRows(
       targets,
       scorecards.map(({ firstRatings, evidence }) => ({ ratings: firstRatings, evidence })),
     ),
+    voids,
   );
   const items = kit.items.map(({ question, rubric }) => ({
     id: question.slug,
@@ -200,6 +204,14 @@ function OpenDebrief({
             first={first}
             corrected={correctedIn(scorecards)}
             moved={movementWords(movementOf(people, debrief.openedAt.getTime()))}
+            voided={
+              <VoidFacts
+                voids={voids}
+                since={decision ? changedSince(debrief.voids, decision.decidedAt) : []}
+                standing={standing}
+                nameOf={nameOf}
+              />
+            }
             nameOf={nameOf}
           />
         }

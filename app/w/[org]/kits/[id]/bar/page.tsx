@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { LocalTime } from "@/components/interviews/local-time";
 import { BarFacts } from "@/components/scoring/bar-facts";
 import { describeTarget } from "@/components/scoring/target-names";
+import { VoidNotice } from "@/components/scoring/void-notice";
 import { getBar } from "@/db/queries/bars";
 import { getKit } from "@/db/queries/kits";
+import { getVoids } from "@/db/queries/voids";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { barNow, standingBars } from "@/lib/domain/scoring/bar";
 import { scorableIn, targetsIn } from "@/lib/domain/scoring/round";
 import { questionOf } from "@/lib/domain/scoring/score";
+import { voidedBy } from "@/lib/domain/scoring/voided";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { KitFrame } from "../_components/kit-frame";
@@ -27,7 +30,10 @@ export default async function KitBarPage({ params }: Props) {
   const { org, id } = await params;
   const scope = await memberScope(org);
   const kit = await found(id, (known) => getKit(scope, known));
-  const { versions, fixed } = await getBar(scope, kit.id);
+  const [{ versions, fixed }, { events }] = await Promise.all([
+    getBar(scope, kit.id),
+    getVoids(scope, kit.id),
+  ]);
   const items = kit.content.items.map(({ question, rubric }) => ({
     id: question.slug,
     title: question.title,
@@ -43,6 +49,11 @@ export default async function KitBarPage({ params }: Props) {
   const { amendments } = standingBars(versions);
   return (
     <KitFrame organisation={org} role={scope.role} kit={kit}>
+      <VoidNotice
+        voids={voidedBy(events)}
+        nameOf={(target) => describeTarget(target, items).name}
+        follows="The bar asks nothing of it: neither its weight nor that it is a must-have."
+      />
       <div className="max-w-script">
         <p className="text-muted">
           What this kit asks of every candidate, fixed before the first one, so that it cannot be fitted to

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { CandidateScores } from "@/components/debrief/candidate-scores";
 import { TreatmentTable } from "@/components/debrief/treatment-table";
+import { describeTarget } from "@/components/scoring/target-names";
+import { VoidNotice } from "@/components/scoring/void-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { type CandidateOnKit, listCandidatesOnKit } from "@/db/queries/candidates-on-kit";
@@ -12,6 +14,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { treatedOf, treatmentOf } from "@/lib/domain/interviews/treatment";
 import { compareTreatment } from "@/lib/domain/interviews/treatment-difference";
 import { comparedIn } from "@/lib/domain/scoring/round";
+import { voidOf } from "@/lib/domain/scoring/voided";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { counted } from "@/lib/domain/shared/counted";
 import { found } from "@/lib/server/found";
@@ -39,6 +42,8 @@ export default async function KitCandidatesPage({ params, searchParams }: Props)
   const asked = addressFrom(search);
   const pair = chosenPair(candidates, asked.get("first"), asked.get("second"));
   const groups = byRevision(candidates);
+  // Of two revisions, what is void on either is left out of both: otherwise it would look like a difference.
+  const leftOut = (pair ?? []).flatMap(({ voids }) => voids.map(({ question }) => question));
   return (
     <KitFrame organisation={org} role={scope.role} kit={kit}>
       {candidates.length === 0 && (
@@ -73,7 +78,10 @@ export default async function KitCandidatesPage({ params, searchParams }: Props)
             second={pair[1].interviewId}
           />
           <TreatmentTable
-            comparison={compareTreatment(treatmentOf(treatedOf(pair[0])), treatmentOf(treatedOf(pair[1])))}
+            comparison={compareTreatment(
+              treatmentOf(treatedOf(pair[0]), leftOut),
+              treatmentOf(treatedOf(pair[1]), leftOut),
+            )}
             first={pair[0].candidateName}
             second={pair[1].candidateName}
           />
@@ -89,25 +97,32 @@ export default async function KitCandidatesPage({ params, searchParams }: Props)
 }
 
 function Revision({ revision, members }: { revision: number; members: readonly CandidateOnKit[] }) {
-  const [{ kit } = { kit: null }] = members;
-  if (kit === null) return null;
+  const [first] = members;
+  if (!first) return null;
+  const { kit, voids } = first;
   const cards = members.flatMap((member) =>
     member.cards.map(({ scores }) => ({ ratings: Object.keys(scores).map((target) => ({ target })) })),
   );
+  const items = kit.items.map(({ question, rubric }) => ({
+    id: question.slug,
+    title: question.title,
+    anchors: rubric.anchors,
+  }));
   return (
     <section aria-labelledby={`revision-${revision}`} className="mb-10">
       <h2 id={`revision-${revision}`} className="text-h3 font-semibold">
         Scores, revision {revision}
       </h2>
+      <VoidNotice
+        voids={voids}
+        nameOf={(target) => describeTarget(target, items).name}
+        follows="Left out here, and of how two candidates are compared."
+      />
       <CandidateScores
         caption={`${counted(members.length, "candidate")}, in the order of their interviews; one mark for each scorecard`}
         candidates={members}
-        targets={comparedIn(agendaOf(kit), cards)}
-        items={kit.items.map(({ question, rubric }) => ({
-          id: question.slug,
-          title: question.title,
-          anchors: rubric.anchors,
-        }))}
+        targets={comparedIn(agendaOf(kit), cards).filter((target) => voidOf(target, voids) === null)}
+        items={items}
       />
     </section>
   );
