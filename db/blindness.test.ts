@@ -1,6 +1,10 @@
 import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { callRevote } from "./commands/debriefs/call-revote";
 import { decide } from "./commands/debriefs/decide";
+import { voteAgain } from "./commands/debriefs/vote-again";
+import { beginAnswers } from "./commands/kits/begin-answers";
+import { voidQuestion } from "./commands/kits/void-question";
 import { correctScorecard } from "./commands/scorecards/correct";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
@@ -60,14 +64,13 @@ function scopesOf(who: "lead" | "interviewer" | "owner" | "observer" | "candidat
 }
 
 /** Names of the queries whose answer to these scopes holds any of B's words. */
-async function hits(scopes: readonly Scope[]): Promise<readonly string[]> {
-  const asked = { interviewId: here.id, kitId, runId: here.id, slug: "alpha" };
+async function hits(scopes: readonly Scope[], onKit = kitId): Promise<readonly string[]> {
   const found: string[] = [];
   let asking = 0;
   for (const [name, query] of Object.entries(QUERIES))
     for (const scope of scopes.filter(({ kind }) => kind === query.kind)) {
       asking++;
-      const answer = await answerOf(query, scope, asked);
+      const answer = await answerOf(query, scope, asked(onKit));
       if (SIGNS.some((sign) => answer.includes(sign))) found.push(name);
     }
   expect(asking).toBeGreaterThan(2);
@@ -185,3 +188,45 @@ test.each(TABLES)("without the policy on %s the wall is open, and this file woul
   };
   await expect(world.admin.begin(opened)).rejects.toBe(rollBack);
 });
+
+test("voiding a question and reading all answers to one tell nobody B's words while B's debrief is closed", async () => {
+  const fresh = await newKit(acme.manager);
+  const on = { kitId: fresh, kitRevision: 1 };
+  here = await newInterview(acme, fresh);
+  await beginAnswers(acme.owner, { ...on, question: "alpha" });
+  await bringTo(here, "live");
+  await fillIn(here.interviewer, CANARY);
+  await fillIn(here.lead, "plain", "yes");
+  await voidQuestion(acme.owner, { ...on, question: "beta", voided: true, reason: "It had an error." });
+  const others = ["lead", "owner", "observer", "candidate"] as const;
+  for (const who of others) expect(await hits(scopesOf(who), fresh)).toEqual([]);
+  await end();
+  await submitScorecard(here.interviewer);
+  for (const who of others) expect(await hits(scopesOf(who), fresh)).toEqual([]);
+  await submitScorecard(here.lead);
+  expect(await hits(scopesOf("owner"), fresh)).toEqual(["getDebrief", "getAnswers"]);
+  const answers = await answerOf(QUERIES.getAnswers ?? never(), acme.owner, asked(fresh));
+  for (const sign of ["strong-no", "reason", "Ivo", "Cato", here.id]) expect(answers).not.toContain(sign);
+});
+
+test("a vote in the debrief is in no answer to anybody, its voter included, and counts only when all are in", async () => {
+  await submitAs("lead");
+  await submitAs("interviewer");
+  await callRevote(acme.owner, here.id);
+  const told = (scope: Scope) => answerOf(QUERIES.getDebrief ?? never(), scope, asked());
+  const before = await told(acme.interviewer);
+  expect(before).not.toContain("strong-yes");
+  await voteAgain(acme.interviewer, { interviewId: here.id, recommendation: "strong-yes" });
+  for (const scope of [acme.owner, acme.manager, acme.interviewer, acme.observer])
+    expect(await told(scope)).not.toContain("strong-yes");
+  await voteAgain(acme.manager, { interviewId: here.id, recommendation: "no" });
+  expect(await told(acme.observer)).toContain('{"recommendation":"strong-yes","votes":1}');
+});
+
+function asked(onKit = kitId) {
+  return { interviewId: here.id, kitId: onKit, runId: here.id, slug: "alpha" };
+}
+
+function never(): never {
+  throw new Error("It is among the queries.");
+}

@@ -3,14 +3,19 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NO_BAR } from "@/lib/domain/scoring/bar";
 import { seededRandom } from "@/lib/domain/shared/random";
+import { callRevote } from "./commands/debriefs/call-revote";
 import { decide } from "./commands/debriefs/decide";
+import { voteAgain } from "./commands/debriefs/vote-again";
 import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
+import { beginAnswers } from "./commands/kits/begin-answers";
+import { rateAnswers } from "./commands/kits/rate-answers";
 import { setBar } from "./commands/kits/set-bar";
 import { voidQuestion } from "./commands/kits/void-question";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
+import { getAnswers } from "./queries/answers";
 import { settingsOf } from "./scope";
 import { answerOf, QUERIES } from "./testing/every-query";
 import { tableNames } from "./testing/everything";
@@ -38,6 +43,12 @@ const INSERT_ONLY = [
   "kit_revision",
   "kit_bar",
   "question_void",
+  "second_reading",
+  "second_rating",
+  "revote",
+  "revote_voter",
+  "revote_ballot",
+  "revote_close",
 ];
 
 const DELETABLE = ["sign_in_session", "seat_session", "rate_limit", "presence", "seat"];
@@ -88,6 +99,21 @@ async function fillEveryTable(): Promise<string> {
   for (const seat of [lead, interviewer]) await fillIn(seat);
   await send(lead, { type: "interview.end" });
   for (const seat of [lead, interviewer]) await submitScorecard(seat);
+  const alpha = { kitId, kitRevision: 1, question: "alpha" };
+  await beginAnswers(acme.manager, alpha);
+  const reading = await getAnswers(acme.manager, kitId, "alpha");
+  if (reading.state !== "begun") throw new Error("There is nothing to rate.");
+  await rateAnswers(acme.manager, {
+    ...alpha,
+    ratings: reading.answers.map(({ key }) => ({ key, score: 2 as const })),
+  });
+  await callRevote(acme.owner, here.id);
+  for (const scope of [acme.manager, acme.interviewer])
+    await voteAgain(scope, { interviewId: here.id, recommendation: "no" });
+  // A vote that is complete is not closed by anybody.
+  await world.admin`
+    insert into revote_close (organisation_id, interview_id, closed_by)
+    values (${acme.id}, ${here.id}, ${acme.owner.personId})`;
   await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
   // Ending the interview has cleared it.
   await world.admin`

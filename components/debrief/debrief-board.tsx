@@ -12,6 +12,7 @@ import {
   type Recommendation,
 } from "@/lib/domain/scoring/recommendation";
 import type { Target } from "@/lib/domain/scoring/score";
+import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import { takesKeys } from "../live/room/shortcuts";
 import { useShortcutMode } from "../live/room/use-shortcut-mode";
 import { type CorrectionFrame, RecommendationCorrection } from "../scoring/correction-form";
@@ -35,6 +36,7 @@ export function DebriefBoard({
   rows,
   people,
   names,
+  secondRatings,
   facts,
   standing,
   correcting,
@@ -46,6 +48,8 @@ export function DebriefBoard({
   rows: readonly DebriefRow[];
   people: readonly DebriefPerson[];
   names: Readonly<Record<string, { readonly name: string; readonly anchors: Anchors | null }>>;
+  /** Given question by question; shown in a row that is opened. */
+  secondRatings: readonly SecondRating[];
   /** What there is to know beside the rows, shown between them and the recommendations. */
   facts: ReactNode;
   /** The composite and what the bar says, shown once the recommendations are. */
@@ -102,6 +106,7 @@ export function DebriefBoard({
       target={selected}
       voided={rows.find(({ target }) => target === selected)?.voided ?? null}
       cards={people}
+      secondRatings={secondRatings}
       correcting={correcting}
     />
   );

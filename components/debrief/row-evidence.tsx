@@ -6,12 +6,14 @@ import type { Correction } from "@/lib/domain/scoring/correction";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import type { VoidEvent } from "@/lib/domain/scoring/voided";
 import { EvidenceLine } from "../live/evidence-line";
 import { ScoreStone } from "../live/score-stone";
 import { type CorrectionFrame, ScoreCorrection } from "../scoring/correction-form";
 import { ScoreChanges } from "./changed-mark";
 import { RowScore } from "./row-score";
+import { SecondRatings } from "./second-ratings";
 import { VoidMark } from "./void-mark";
 
 export type PersonCard = {
@@ -32,6 +34,7 @@ export function RowEvidence({
   target,
   voided,
   cards,
+  secondRatings,
   correcting,
 }: {
   name: string;
@@ -40,6 +43,8 @@ export function RowEvidence({
   /** By what the question is void; null while it counts. */
   voided: VoidEvent | null;
   cards: readonly PersonCard[];
+  /** Given question by question, of every row. */
+  secondRatings: readonly SecondRating[];
   /** How one's own score is changed; null once nothing can be. */
   correcting: Omit<CorrectionFrame, "revision"> | null;
 }) {
@@ -106,6 +111,7 @@ export function RowEvidence({
           );
         })}
       </div>
+      <SecondRatings target={target} ratings={secondRatings} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import type { VoidEvent } from "@/lib/domain/scoring/voided";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
@@ -21,6 +22,8 @@ import { barsOf } from "./bars";
 import { type Elsewhere, owedElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
+import { type RevoteReading, revoteIn } from "./revotes";
+import { secondRatingsIn } from "./second-ratings";
 import { submittedIn } from "./submitted";
 import { voidsOf } from "./voids";
 
@@ -70,7 +73,11 @@ export type DebriefReading = {
       readonly bars: readonly BarVersion[];
       /** Every voiding of a question of that revision and every taking back, oldest first. */
       readonly voids: readonly VoidEvent[];
+      /** Given question by question; never part of the composite. */
+      readonly secondRatings: readonly SecondRating[];
       readonly decision: Decision | null;
+      /** The recommendation once more, without names. */
+      readonly again: RevoteReading;
     } & Count)
 );
 
@@ -114,8 +121,13 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const open = await openDebrief(tx, scope, interviewId, panel);
     const key = { organisationId: scope.organisationId, kitId: row.kitId, kitRevision: row.revision };
     if (!open) return { ...counted, state: "waiting", missing: [] };
-    const [bars, voids] = await Promise.all([barsOf(tx, key), voidsOf(tx, key)]);
-    return { ...counted, ...open, bars, voids, room: row.room };
+    const [bars, voids, secondRatings, again] = await Promise.all([
+      barsOf(tx, key),
+      voidsOf(tx, key),
+      secondRatingsIn(tx, scope, { interviewId, ...key }),
+      revoteIn(tx, scope, interviewId, panel),
+    ]);
+    return { ...counted, ...open, bars, voids, secondRatings, again, room: row.room };
   });
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { getAnswers } from "../queries/answers";
 import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
@@ -93,6 +94,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   ]),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
+  getAnswers: by("member", (scope, { kitId, slug }) => getAnswers(scope, kitId, slug)),
   getVoids: by("member", (scope, { kitId }) => getVoids(scope, kitId)),
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
@@ -115,6 +117,11 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 const PARTS = [
   "barsOf",
   "voidsOf",
+  "revoteIn",
+  "openAnswers",
+  "heardOf",
+  "readingOf",
+  "secondRatingsIn",
   "submittedIn",
   "standingIn",
   "isBarFixed",

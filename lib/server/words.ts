@@ -35,6 +35,17 @@ const WORDS: Readonly<Record<string, string>> = {
     "The first candidate has been interviewed with this kit, so its bar is fixed. Write why it is amended, and save again.",
   "bar-changed":
     "Somebody else changed this bar meanwhile. Reload the page to see theirs; write down what you chose first.",
+  "too-few-called": "A vote of one person has a name, so nobody is asked again in this debrief.",
+  "not-called": "Only those whose scorecards are in vote again.",
+  "already-voted": "Your vote is in. It cannot be shown to you again or changed.",
+  "revote-closed":
+    "This vote was closed meanwhile, so yours was not taken. Reload the page to see the counts.",
+  "scores-owed":
+    "You still have something to score in an interview with this kit. Hand that in first, so that other answers do not become its yardstick.",
+  "answers-left":
+    "Another answer came in, or one is not rated. Reload the page; what you chose is kept on this device.",
+  "already-rated-again":
+    "You have rated these answers already, and that stays. Reload the page to see what is left.",
   "already-void":
     "This question was voided meanwhile. Reload the page to see by whom and why; write down your reason first.",
   "not-void":

@@ -1,4 +1,5 @@
 import type { Decision } from "@/lib/domain/debrief/decision";
+import type { Revote, VoteCount } from "@/lib/domain/debrief/revote";
 import type { Deviation } from "@/lib/domain/interviews/deviations";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { RubricLevel } from "@/lib/domain/rubrics/levels";
@@ -56,6 +57,13 @@ export type DebriefRecord = {
     readonly by: string | null;
     readonly since: string;
   }[];
+  /** Given question by question, by the evidence alone. In no composite. */
+  readonly secondRatings: readonly {
+    readonly question: string;
+    readonly rater: string | null;
+    readonly level: RubricLevel | null;
+    readonly at: string;
+  }[];
   readonly composite: {
     readonly mean: number | null;
     readonly questions: number;
@@ -69,5 +77,7 @@ export type DebriefRecord = {
     readonly reason: string | null;
     readonly verdict: Verdict | null;
   }[];
+  /** Asked once more in the debrief, without names; null where that was not done or too few voted. */
+  readonly revote: (Pick<Revote, "called" | "voted"> & { readonly counts: readonly VoteCount[] }) | null;
   readonly decision: (Omit<Decision, "decidedAt"> & { readonly decidedAt: string }) | null;
 };

@@ -53,7 +53,9 @@ const DEBRIEF: RecordedDebrief = {
   excused: [],
   bars: [],
   voids: [],
+  secondRatings: [],
   decision: null,
+  again: { revote: null },
 };
 
 describe("recordDebrief", () => {
@@ -114,6 +116,31 @@ describe("with a void question", () => {
   it("forgets it once that was taken back", () => {
     const back = { ...gone, number: 2, voided: false, at: 5 };
     expect(recordDebrief({ ...DEBRIEF, voids: [gone, back] }).voided).toEqual([]);
+  });
+});
+
+it("tells second ratings apart from the first, and in no composite", () => {
+  const again = [
+    { question: first ?? "", name: "Cy", score: 4, at: 0 },
+    { question: first ?? "", name: null, score: 0, at: 1_000 },
+  ] as const;
+  const record = recordDebrief({ ...DEBRIEF, secondRatings: again });
+  expect(record.secondRatings).toEqual([
+    { question: first, rater: "Cy", level: 4, at: "1970-01-01T00:00:00.000Z" },
+    { question: first, rater: null, level: null, at: "1970-01-01T00:00:01.000Z" },
+  ]);
+  expect({ ...record, secondRatings: [] }).toEqual(recordDebrief(DEBRIEF));
+});
+
+it("tells a re-vote as counts once they are shown, and not who or how many before", () => {
+  const revote = { called: 3, voted: 2, closed: false, counts: null };
+  expect(recordDebrief({ ...DEBRIEF, again: { revote } }).revote).toBeNull();
+  const counts = [{ recommendation: "yes", votes: 3 }] as const;
+  const shown = { called: 3, voted: 3, closed: false, counts, mine: { called: true, voted: true } };
+  expect(recordDebrief({ ...DEBRIEF, again: { revote: shown } }).revote).toEqual({
+    called: 3,
+    voted: 3,
+    counts,
   });
 });
 

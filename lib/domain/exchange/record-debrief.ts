@@ -1,4 +1,5 @@
 import type { Decision } from "@/lib/domain/debrief/decision";
+import type { Revote, VoteCount } from "@/lib/domain/debrief/revote";
 import { standingOf } from "@/lib/domain/debrief/standing";
 import { debriefRows } from "@/lib/domain/debrief/summary";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
@@ -13,6 +14,7 @@ import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommenda
 import { comparedIn, leftOutOf } from "@/lib/domain/scoring/round";
 import { NOT_ASSESSED, questionOf, type Score, type Target } from "@/lib/domain/scoring/score";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
+import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import { type VoidEvent, voidedBy } from "@/lib/domain/scoring/voided";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { DebriefRecord, RecordedRating } from "./debrief-record";
@@ -37,7 +39,9 @@ export type RecordedDebrief = {
   readonly excused: readonly Excused[];
   readonly bars: readonly BarVersion[];
   readonly voids: readonly VoidEvent[];
+  readonly secondRatings: readonly SecondRating[];
   readonly decision: Decision | null;
+  readonly again: { readonly revote: (Revote & { readonly counts: readonly VoteCount[] | null }) | null };
 };
 
 /** Everything an open debrief shows, for another program. Nothing of who may not be named here was in it. */
@@ -91,6 +95,12 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
       by,
       since: new Date(at).toISOString(),
     })),
+    secondRatings: debrief.secondRatings.map(({ question, name, score, at }) => ({
+      question,
+      rater: name,
+      level: levelIn({ score }),
+      at: new Date(at).toISOString(),
+    })),
     composite: {
       mean: composite.mean,
       questions: composite.counted,
@@ -103,8 +113,15 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
       reason: version?.reason ?? null,
       verdict: reading.verdict,
     })),
+    revote: revoteIn(debrief.again.revote),
     decision: decision && { ...decision, decidedAt: new Date(decision.decidedAt).toISOString() },
   };
+}
+
+function revoteIn(revote: RecordedDebrief["again"]["revote"]): DebriefRecord["revote"] {
+  if (!revote?.counts) return null;
+  const { called, voted, counts } = revote;
+  return { called, voted, counts };
 }
 
 function ratingOf(

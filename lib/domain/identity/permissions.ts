@@ -8,6 +8,8 @@ export const ACTIONS = [
   "kit.rename",
   "kit.bar",
   "kit.void",
+  "answers.begin",
+  "answers.rate",
   "kit.archive",
   "kit.restore",
   "interview.schedule",
@@ -22,6 +24,9 @@ export const ACTIONS = [
   "scorecard.excuse",
   "shadow.close",
   "decision.record",
+  "revote.call",
+  "revote.vote",
+  "revote.close",
   "practice.run",
   "invitation.accept",
   "demo.open",
@@ -32,6 +37,7 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 const EVERY_MEMBER: readonly MemberRole[] = ["owner", "manager", "interviewer", "observer"];
+const RATERS: readonly MemberRole[] = ["owner", "manager", "interviewer"];
 const BUILDERS: readonly MemberRole[] = ["owner", "manager"];
 
 /** Roles × actions. An action that is not here is nobody's as a member. */
@@ -42,6 +48,8 @@ export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> 
   "kit.rename": BUILDERS,
   "kit.bar": BUILDERS,
   "kit.void": BUILDERS,
+  "answers.begin": RATERS,
+  "answers.rate": RATERS,
   "kit.archive": BUILDERS,
   "kit.restore": BUILDERS,
   "interview.schedule": BUILDERS,
@@ -51,6 +59,9 @@ export const MEMBER_PERMISSIONS: Partial<Record<Action, readonly MemberRole[]>> 
   "interview.panel": BUILDERS,
   "decision.record": BUILDERS,
   "scorecard.excuse": BUILDERS,
+  "revote.call": EVERY_MEMBER,
+  "revote.vote": EVERY_MEMBER,
+  "revote.close": EVERY_MEMBER,
   "scorecard.submit": EVERY_MEMBER,
   "scorecard.correct": EVERY_MEMBER,
   "interview.take-part": EVERY_MEMBER,

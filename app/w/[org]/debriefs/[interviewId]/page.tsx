@@ -42,6 +42,7 @@ import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
 import { ExcuseForm } from "./_components/excuse-form";
+import { RevotePart } from "./_components/revote-part";
 import { TakeAlong } from "./_components/take-along";
 import { correctAction } from "./actions";
 
@@ -184,6 +185,7 @@ function OpenDebrief({
         reader={reader}
         rows={rows}
         people={people}
+        secondRatings={debrief.secondRatings}
         names={Object.fromEntries(targets.map((target) => [target, describeTarget(target, items)]))}
         facts={
           <>
@@ -199,21 +201,28 @@ function OpenDebrief({
           </>
         }
         standing={
-          <StandingPart
-            standing={standing}
-            first={first}
-            corrected={correctedIn(scorecards)}
-            moved={movementWords(movementOf(people, debrief.openedAt.getTime()))}
-            voided={
-              <VoidFacts
-                voids={voids}
-                since={decision ? changedSince(debrief.voids, decision.decidedAt) : []}
-                standing={standing}
-                nameOf={nameOf}
-              />
-            }
-            nameOf={nameOf}
-          />
+          <>
+            <StandingPart
+              standing={standing}
+              first={first}
+              corrected={correctedIn(scorecards)}
+              moved={movementWords(movementOf(people, debrief.openedAt.getTime()))}
+              voided={
+                <VoidFacts
+                  voids={voids}
+                  since={decision ? changedSince(debrief.voids, decision.decidedAt) : []}
+                  standing={standing}
+                  nameOf={nameOf}
+                />
+              }
+              nameOf={nameOf}
+            />
+            <RevotePart
+              again={debrief.again}
+              place={{ organisation: org, interviewId }}
+              decided={decision !== null}
+            />
+          </>
         }
         correcting={decision ? null : { act: correctAction, organisation: org, interviewId, writer: reader }}
         decided={decision !== null}

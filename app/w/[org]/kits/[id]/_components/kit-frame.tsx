@@ -83,7 +83,7 @@ export function KitFrame({
           tabs={[
             { href: base, label: "Script" },
             { href: `${base}/coverage`, label: "Coverage" },
-            { href: `${base}/questions`, label: "Questions" },
+            { href: `${base}/questions`, label: "By question" },
             { href: `${base}/bar`, label: "Bar" },
             { href: `${base}/candidates`, label: "Candidates" },
             { href: `${base}/history`, label: "History" },

@@ -53,6 +53,11 @@ export default async function KitQuestionsPage({ params }: Props) {
                   "Counts."
                 )}
               </p>
+              <p className="mt-1 text-secondary">
+                <TextLink href={`/w/${org}/kits/${kit.id}/questions/${question.slug}/answers`}>
+                  All answers<span className="sr-only"> to {question.title}</span>
+                </TextLink>
+              </p>
             </li>
           );
         })}
