@@ -21,6 +21,11 @@ describe("maskNames", () => {
     expect(maskNames(text, NAMES)).toBe(masked);
   });
 
+  it("finds a name also where words have no spaces between them", () => {
+    const names = { candidate: ["林小雨"], panel: ["สมชาย ใจดี"] };
+    expect(maskNames("林小雨问了สมชายแล้ว", names)).toBe("[candidate]问了[interviewer]แล้ว");
+  });
+
   it("takes signs in a name for nothing but letters between them", () => {
     expect(maskNames("a.b (x)* c", { candidate: ["(x)*", ".+"], panel: ["[a-z]"] })).toBe("a.b (x)* c");
   });

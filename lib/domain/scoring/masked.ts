@@ -27,11 +27,16 @@ export function maskNames(text: string, { candidate, panel }: KnownNames): strin
     { parts: partsOf(panel), mask: "[interviewer]" },
   ];
   return masks.reduce((masked, { parts, mask }) => {
-    const [short, long] = [
-      parts.filter((part) => part.length <= SHORT),
-      parts.filter((part) => part.length > SHORT),
-    ];
-    return replaceWords(replaceWords(masked, long, "giu", mask), short, "gu", mask);
+    const isLong = (part: string) => part.length > SHORT;
+    const [unspaced, spaced] = [parts.filter(isUnspaced), parts.filter((part) => !isUnspaced(part))];
+    const long = replaceWords(masked, spaced.filter(isLong), "giu", mask);
+    const short = replaceWords(
+      long,
+      spaced.filter((part) => !isLong(part)),
+      "gu",
+      mask,
+    );
+    return unspaced.reduce((text, part) => text.replaceAll(part, mask), short);
   }, text.normalize("NFC"));
 }
 
@@ -42,6 +47,11 @@ function partsOf(names: readonly string[]): readonly string[] {
   const plain = parts.map((part) => part.normalize("NFD").replace(/\p{M}/gu, ""));
   // A single letter is an initial, and every text is full of them.
   return [...new Set([...parts, ...plain])].filter((part) => part.length > 1);
+}
+
+/** Scripts that put no space between words: there a name has no edges to look for. */
+function isUnspaced(part: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(part);
 }
 
 function replaceWords(text: string, words: readonly string[], flags: string, mask: string): string {
