@@ -11,6 +11,7 @@ import { kit } from "../schema/kits";
 import { secondRating, secondReading } from "../schema/second-ratings";
 import type { MemberScope } from "../scope";
 import { onRevision } from "./bars";
+import { owesElsewhere } from "./elsewhere";
 import { heardOf } from "./heard";
 import { owedIn } from "./owed";
 
@@ -122,7 +123,7 @@ export async function openAnswers(
   key: QuestionKey,
 ): Promise<readonly Answer[] | null> {
   const begun = await tx
-    .select({ id: interview.id })
+    .select({ id: interview.id, elsewhere: owesElsewhere(scope.personId) })
     .from(interview)
     .where(
       and(
@@ -135,12 +136,13 @@ export async function openAnswers(
     .orderBy(desc(interview.createdAt), desc(interview.id))
     .limit(MOST);
   const learned = [];
-  for (const { id } of begun) {
+  for (const { id, elsewhere } of begun) {
     const panel = await owedIn(tx, scope, id);
     const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
-    learned.push({ id, learns: reveal(me, panel) });
+    learned.push({ id, here: reveal(me, panel, false), learns: reveal(me, panel, elsewhere) });
   }
-  if (!mayReadAnswers(learned.map(({ learns }) => learns))) return null;
+  // Who scores one candidate in another round is not shown that candidate's answer, and may rate the others'.
+  if (!mayReadAnswers(learned.map(({ here }) => here))) return null;
   const answers: Answer[] = [];
   for (const { id, learns } of learned) {
     const lines =

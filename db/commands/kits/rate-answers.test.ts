@@ -131,6 +131,20 @@ test("who still scores an interview on the kit is shown no answer, and a closed 
   expect((await answersOf(acme.interviewer, kitId)).answers).toHaveLength(2);
 });
 
+test("who still scores a candidate in another round is shown the others' answers and not theirs", async () => {
+  const kitId = await newKit(acme.manager);
+  const [here] = [await opened(kitId, "theirs"), await opened(kitId, "others")];
+  await beginAnswers(acme.interviewer, alpha(kitId));
+  expect((await answersOf(acme.interviewer, kitId)).answers).toHaveLength(2);
+  const round = await newInterview(acme);
+  await world.admin`
+    update interview set candidate_name = (select candidate_name from interview where id = ${here.id})
+    where id = ${round.id}`;
+  const { answers } = await answersOf(acme.interviewer, kitId);
+  expect(answers).toHaveLength(1);
+  expect(JSON.stringify(answers)).not.toContain("theirs");
+});
+
 test("what was rated stays, comes whole, and what comes later is rated by itself", async () => {
   const kitId = await newKit(acme.manager);
   for (const mark of ["one", "two"]) await opened(kitId, mark);

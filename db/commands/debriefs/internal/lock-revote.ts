@@ -4,6 +4,7 @@ import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Transaction } from "../../../client";
 import { NotFound } from "../../../errors";
 import { lockInterview } from "../../../ops";
+import { owedElsewhere } from "../../../queries/elsewhere";
 import { type OwedSeat, owedIn } from "../../../queries/owed";
 import { type RevoteReading, revoteIn } from "../../../queries/revotes";
 import { debrief, decision } from "../../../schema/scoring";
@@ -22,7 +23,8 @@ export async function lockRevote(
   const here = (table: typeof debrief | typeof decision) =>
     and(eq(table.organisationId, key.organisationId), eq(table.interviewId, interviewId));
   const [open] = await tx.select({ at: debrief.openedAt }).from(debrief).where(here(debrief));
-  if (!open || reveal(mySeat, panel) !== "everything") throw new NotFound("debrief");
+  const elsewhere = await owedElsewhere(tx, scope, interviewId);
+  if (!open || reveal(mySeat, panel, elsewhere.length > 0) !== "everything") throw new NotFound("debrief");
   const [decided] = await tx.select({ at: decision.decidedAt }).from(decision).where(here(decision));
   return { ...(await revoteIn(tx, scope, interviewId, panel)), mySeat, decided: decided !== undefined };
 }
