@@ -12,7 +12,7 @@ export function CoverageLostTable({ lost }: Pick<VoidEffect, "lost">) {
       <thead>
         <tr>
           <TableHeading>Evidence on</TableHeading>
-          <TableHeading>Now</TableHeading>
+          <TableHeading>With it</TableHeading>
           <TableHeading>Without it</TableHeading>
         </tr>
       </thead>
