@@ -3,6 +3,7 @@
 import type { FormAction } from "../forms/form-action";
 import { useFormAction } from "../forms/use-form-action";
 import { forgetAllRewordings } from "../kits/rewording-store";
+import { closeOutboxes } from "../live/outboxes";
 import { forgetBegunLines } from "../live/unfiled";
 import { SubmitButton } from "../ui/submit-button";
 import { leaving } from "./leaving";
@@ -24,4 +25,5 @@ export function SignOutForm({ action }: { action: FormAction }) {
 function forgetBegun() {
   forgetBegunLines();
   forgetAllRewordings();
+  closeOutboxes();
 }

@@ -3,16 +3,17 @@
 import { useEffect, useState } from "react";
 import { Notice } from "../ui/notice";
 import { resumeLeftovers, type SeatOutbox } from "./outboxes";
+import type { DeviceKey } from "./seal";
 
 /** Sends what an earlier visit to a room left on this device, and says so while it lasts. */
-export function Leftovers() {
+export function Leftovers({ deviceKey }: { deviceKey: DeviceKey }) {
   const [waiting, setWaiting] = useState(0);
   useEffect(() => {
     let stops: readonly (() => void)[] = [];
     let over = false;
     const count = (outboxes: readonly SeatOutbox[]) =>
       setWaiting(outboxes.reduce((sum, outbox) => sum + outbox.state().waiting.length, 0));
-    void resumeLeftovers().then((outboxes) => {
+    void resumeLeftovers(deviceKey).then((outboxes) => {
       if (over) return;
       stops = outboxes.map((outbox) => outbox.onChange(() => count(outboxes)));
       count(outboxes);
@@ -21,7 +22,7 @@ export function Leftovers() {
       over = true;
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [deviceKey]);
   if (waiting === 0) return null;
   return (
     <Notice live>

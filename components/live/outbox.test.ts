@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LiveOp } from "./live-op";
 import { type Answer, makeOutbox, type OutboxState } from "./outbox";
-import { memoryStore, type OutboxStore } from "./outbox-store";
+import { memoryDevice } from "./outbox-device";
+import { makeSealedStore, type OutboxStore } from "./outbox-store";
 import { takesBack } from "./takes-back";
 
 const PAUSE: LiveOp = { type: "interview.pause" };
@@ -12,7 +13,9 @@ const END: LiveOp = { type: "interview.end" };
 const SCORE: LiveOp = { type: "score.set", target: "question:alpha", score: 3 };
 const STORED: Answer = { kind: "stored", ack: { seq: 1, at: 0 } };
 
-function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
+const newStore = () => makeSealedStore(memoryDevice(), null, null);
+
+function setUp(answers: readonly Answer[], store: OutboxStore = newStore()) {
   const sent: { key: string; op: LiveOp }[] = [];
   const refused: string[] = [];
   let state: OutboxState = { waiting: [], link: "fine" };
@@ -42,7 +45,7 @@ function setUp(answers: readonly Answer[], store: OutboxStore = memoryStore()) {
 
 /** Lets every promise that can go on without us go on. */
 async function settle() {
-  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
 }
 
 describe("the outbox", () => {
@@ -66,7 +69,7 @@ describe("the outbox", () => {
 
   it("puts a change on the device before it sends it", async () => {
     const steps: string[] = [];
-    const kept = memoryStore();
+    const kept = newStore();
     const store: OutboxStore = {
       ...kept,
       add: async (op) => {
@@ -103,7 +106,7 @@ describe("the outbox", () => {
       throw new Error("full");
     };
     const { outbox } = hanging([new Promise<Answer>((resolve) => (answer = resolve))], {
-      ...memoryStore(),
+      ...newStore(),
       add: fails,
     });
     let safe = false;
@@ -118,7 +121,7 @@ describe("the outbox", () => {
   });
 
   it("finds and sends what an earlier page left behind, before anything new", async () => {
-    const store = memoryStore();
+    const store = newStore();
     await store.add({ key: "left", owner: "room/seat", madeAt: 1, op: PAUSE });
     await store.add({ key: "other", owner: "room/somebody-else", madeAt: 2, op: END });
     const { outbox, sent } = setUp([], store);
@@ -164,7 +167,7 @@ describe("the outbox", () => {
   });
 
   it("does not send what has become too late, and says so", async () => {
-    const store = memoryStore();
+    const store = newStore();
     await store.add({ key: "old", owner: "room/seat", madeAt: -1, op: PAUSE });
     const { outbox, sent, refused } = setUp([], store);
     await outbox.resume();
@@ -175,7 +178,7 @@ describe("the outbox", () => {
   });
 
   it("does not send what takes back a step that was too late, and sends the scores behind it", async () => {
-    const store = memoryStore();
+    const store = newStore();
     for (const [madeAt, op] of [
       [-1, ADD],
       [5, UNDO],
@@ -205,7 +208,7 @@ describe("the outbox", () => {
     let state: OutboxState = { waiting: [], link: "fine" };
     const outbox = makeOutbox(
       "room/seat",
-      memoryStore(),
+      newStore(),
       async () => ({ kind: "unknown" }),
       {
         changed: (next) => {
@@ -247,7 +250,7 @@ describe("the outbox", () => {
 });
 
 /** An outbox whose pauses never end by themselves, with these answers before it is all stored. */
-function hanging(answers: readonly Promise<Answer>[], store: OutboxStore = memoryStore()) {
+function hanging(answers: readonly Promise<Answer>[], store: OutboxStore = newStore()) {
   const sent: LiveOp[] = [];
   const queue = [...answers];
   let state: OutboxState = { waiting: [], link: "fine" };

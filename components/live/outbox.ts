@@ -35,6 +35,11 @@ const GIVEN_UP = refusedFor("The server could not store this change.");
 const UNSTORED = Number.MAX_SAFE_INTEGER;
 const MEMORY_ONLY = -1;
 
+/** The device would not keep it: it goes with the tab. */
+export function isInPageOnly({ order }: KeptOp): boolean {
+  return order === MEMORY_ONLY;
+}
+
 export type Outbox = ReturnType<typeof makeOutbox>;
 
 /**
@@ -58,6 +63,7 @@ export function makeOutbox(
   let waiting: readonly KeptOp[] = [];
   let link: OutboxState["link"] = "fine";
   let running = false;
+  let closed = false;
   let lost: readonly { readonly op: LiveOp; readonly behind: ReadonlySet<string> }[] = [];
   let hurry: () => void = () => {};
   /** By key, whoever waits for the answer to a change that is in memory only. */
@@ -70,11 +76,11 @@ export function makeOutbox(
   const tell = () => events.changed({ waiting, link });
 
   async function drain() {
-    if (running) return;
+    if (running || closed) return;
     running = true;
     let wait = FIRST_WAIT_MS;
     let failures = 0;
-    while (true) {
+    while (!closed) {
       const [next] = waiting;
       // On the device first: `add` comes back here once it is.
       if (!next || next.order === UNSTORED) break;
@@ -119,6 +125,7 @@ export function makeOutbox(
     /** Finds what an earlier page left behind and sends it. */
     resume: async () => {
       const left = await store.all(owner).catch(() => []);
+      if (closed) return;
       const known = new Set(waiting.map((kept) => kept.key));
       waiting = [...left.filter((kept) => !known.has(kept.key)), ...waiting];
       tell();
@@ -150,6 +157,13 @@ export function makeOutbox(
     retry: () => {
       hurry();
       void drain();
+    },
+    /** Sends nothing more and lets go of everything in memory; the device keeps what it has. */
+    close: () => {
+      closed = true;
+      waiting = [];
+      tell();
+      hurry();
     },
   };
 }

@@ -1,17 +1,32 @@
 import { uuidv7 } from "uuidv7";
 import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
-import { makeOutbox, type OutboxState } from "./outbox";
-import { indexedDbStore, type KeptOp, memoryStore, type OutboxStore } from "./outbox-store";
+import { isInPageOnly, makeOutbox, type OutboxState } from "./outbox";
+import { DATABASE, DATABASE_BEFORE, indexedDbDevice, memoryDevice } from "./outbox-device";
+import { type KeptOp, makeSealedStore, type SealedStore } from "./outbox-store";
 import { type Refusal, withRefusal } from "./refusals";
+import { type DeviceKey, makeSeal } from "./seal";
 import { sendTo } from "./send-op";
 import { takesBack } from "./takes-back";
 
 type Stored = (op: LiveOp, ack: OpAck) => void;
 
+/** Whose changes, and what they are sealed with on this device. */
+export type OutboxSeat = {
+  readonly interviewId: string;
+  readonly seatId: string;
+  readonly deviceKey: DeviceKey;
+};
+
+/** How what waits is kept: sealed on this device, open on it as the browser cannot seal, or in this page alone. */
+export type Keeping = "sealed" | "open" | "page";
+
 export type SeatOutboxState = OutboxState & {
+  readonly keeping: Keeping;
   readonly refusals: readonly Refusal[];
   /** Changes the server refused since this page opened, those whose notice was closed included. */
   readonly refused: number;
+  /** Changes on this device for this seat that do not open any more. */
+  readonly unreadable: number;
 };
 
 export type SeatOutbox = {
@@ -20,6 +35,7 @@ export type SeatOutbox = {
   readonly add: (op: LiveOp) => Promise<void>;
   readonly retry: () => void;
   readonly forgetRefusal: (key: string) => void;
+  readonly forgetUnreadable: () => void;
   readonly onChange: (listener: () => void) => () => void;
   readonly onStored: (listener: Stored) => () => void;
 };
@@ -33,49 +49,89 @@ const STALE_STEP =
 /** What was asked stays true, however late it arrives. */
 const RECORDS: ReadonlySet<LiveOp["type"]> = new Set(["entry.reword", "entry.skip"]);
 
-const open = new Map<string, SeatOutbox>();
-let store: OutboxStore | undefined;
+type OpenOutbox = SeatOutbox & { readonly close: () => void };
 
-function deviceStore(): OutboxStore {
-  store ??= "indexedDB" in window ? indexedDbStore() : memoryStore();
-  return store;
+const open = new Map<string, OpenOutbox>();
+let device: { readonly keyId: string; readonly store: SealedStore } | undefined;
+
+function deviceStore(key: DeviceKey): SealedStore {
+  if (device?.keyId !== key.id) {
+    // Without a secure context there is no `subtle`, whatever its type says.
+    const sealing = canSeal() ? makeSeal(crypto, key) : null;
+    // Whoever seals hears of the failure.
+    sealing?.catch(() => {});
+    const store = hasDatabase()
+      ? makeSealedStore(indexedDbDevice(DATABASE), sealing, indexedDbDevice(DATABASE_BEFORE))
+      : makeSealedStore(memoryDevice(), sealing, null);
+    device = { keyId: key.id, store };
+  }
+  return device.store;
 }
 
+const canSeal = () => window.isSecureContext && "subtle" in crypto;
+const hasDatabase = () => "indexedDB" in window;
+
 /** One seat's outbox. It outlives the page that made it: going to the scorecard stops nothing. Browser only. */
-export function outboxOf(interviewId: string, seatId: string): SeatOutbox {
-  const owner = `${interviewId}/${seatId}`;
+export function outboxOf(seat: OutboxSeat): SeatOutbox {
+  const owner = ownerOf(seat);
   const known = open.get(owner);
   if (known) return known;
-  const made = makeSeatOutbox(interviewId, seatId, owner);
+  // The server made this page for this seat, so what lies open here is its person's.
+  void deviceStore(seat.deviceKey)
+    .sealOpen(owner)
+    .catch(() => {});
+  return opened(seat);
+}
+
+function opened(seat: OutboxSeat): SeatOutbox {
+  const owner = ownerOf(seat);
+  const made = open.get(owner) ?? makeSeatOutbox(seat, owner, deviceStore(seat.deviceKey));
   open.set(owner, made);
   return made;
 }
 
-/** Wakes the outboxes of everything an earlier visit left on this device. */
-export async function resumeLeftovers(): Promise<readonly SeatOutbox[]> {
-  const owners = await deviceStore()
+const ownerOf = ({ interviewId, seatId }: OutboxSeat) => `${interviewId}/${seatId}`;
+
+/** Wakes the outboxes of everything that an earlier visit of this person left on this device. */
+export async function resumeLeftovers(deviceKey: DeviceKey): Promise<readonly SeatOutbox[]> {
+  const owners = await deviceStore(deviceKey)
     .owners()
     .catch(() => []);
   return owners.flatMap((owner) => {
     const [interviewId, seatId] = owner.split("/");
-    return interviewId && seatId ? [outboxOf(interviewId, seatId)] : [];
+    return interviewId && seatId ? [opened({ interviewId, seatId, deviceKey })] : [];
   });
 }
 
-function makeSeatOutbox(interviewId: string, seatId: string, owner: string): SeatOutbox {
+/** Call when somebody signs out: what waits stays on the device, sealed, and nothing of it in this page. */
+export function closeOutboxes(): void {
+  for (const outbox of open.values()) outbox.close();
+  open.clear();
+  device = undefined;
+}
+
+function makeSeatOutbox({ interviewId, seatId }: OutboxSeat, owner: string, store: SealedStore): OpenOutbox {
   const changed = new Set<() => void>();
   const stored = new Set<Stored>();
-  let state: SeatOutboxState = { waiting: [], link: "fine", refusals: [], refused: 0 };
+  let unreadable: readonly number[] = [];
+  let state: SeatOutboxState = {
+    waiting: [],
+    link: "fine",
+    keeping: keepingOf([]),
+    refusals: [],
+    refused: 0,
+    unreadable: 0,
+  };
   const set = (next: SeatOutboxState) => {
     state = next;
     for (const listener of changed) listener();
   };
   const outbox = makeOutbox(
     owner,
-    deviceStore(),
+    store,
     sendTo(interviewId, seatId),
     {
-      changed: (next) => set({ ...state, ...next }),
+      changed: (next) => set({ ...state, ...next, keeping: keepingOf(next.waiting) }),
       stored: ({ op }, ack) => {
         for (const listener of stored) listener(op, ack);
       },
@@ -90,16 +146,28 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
     tooLate,
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   );
-  void outbox.resume();
-  window.addEventListener("online", outbox.retry);
-  window.addEventListener("beforeunload", (event) => {
+  const warn = (event: BeforeUnloadEvent) => {
     if (state.waiting.length > 0) event.preventDefault();
-  });
+  };
+  void outbox.resume();
+  void store.unreadable(owner).then(
+    (found) => {
+      unreadable = found;
+      if (found.length > 0) set({ ...state, unreadable: found.length });
+    },
+    () => {},
+  );
+  window.addEventListener("online", outbox.retry);
+  window.addEventListener("beforeunload", warn);
   return {
     state: () => state,
     add: outbox.add,
     retry: outbox.retry,
     forgetRefusal: (key) => set({ ...state, refusals: state.refusals.filter((one) => one.key !== key) }),
+    forgetUnreadable: () => {
+      for (const order of unreadable) void store.remove(order).catch(() => {});
+      set({ ...state, unreadable: 0 });
+    },
     onChange: (listener) => {
       changed.add(listener);
       return () => changed.delete(listener);
@@ -108,7 +176,17 @@ function makeSeatOutbox(interviewId: string, seatId: string, owner: string): Sea
       stored.add(listener);
       return () => stored.delete(listener);
     },
+    close: () => {
+      outbox.close();
+      window.removeEventListener("online", outbox.retry);
+      window.removeEventListener("beforeunload", warn);
+    },
   };
+}
+
+function keepingOf(waiting: readonly KeptOp[]): Keeping {
+  if (!hasDatabase() || waiting.some(isInPageOnly)) return "page";
+  return canSeal() ? "sealed" : "open";
 }
 
 function tooLate({ op, madeAt }: KeptOp, lost: readonly LiveOp[]): string | null {

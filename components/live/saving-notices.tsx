@@ -1,5 +1,6 @@
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { KeptNotice } from "./kept-notice";
 import type { LiveRoom } from "./use-room";
 
 /** What went wrong with saving, with every word that was refused, and what to do about it. */
@@ -26,6 +27,7 @@ export function SavingNotices({ live }: { live: LiveRoom }) {
           )}
         </Notice>
       ))}
+      <KeptNotice live={live} />
       {live.link === "signed-out" && (
         <Notice
           tone="warn"

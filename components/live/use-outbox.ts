@@ -2,30 +2,38 @@
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import type { LiveOp, OpAck } from "./live-op";
-import { outboxOf, type SeatOutbox, type SeatOutboxState } from "./outboxes";
+import { type OutboxSeat, outboxOf, type SeatOutbox, type SeatOutboxState } from "./outboxes";
 
-const EMPTY: SeatOutboxState = { waiting: [], link: "fine", refusals: [], refused: 0 };
+const EMPTY: SeatOutboxState = {
+  waiting: [],
+  link: "fine",
+  keeping: "sealed",
+  refusals: [],
+  refused: 0,
+  unreadable: 0,
+};
 
 /** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
-  interviewId: string,
-  seatId: string,
+  { interviewId, seatId, deviceKey }: OutboxSeat,
   onStored: (op: LiveOp, ack: OpAck) => void,
-): SeatOutboxState & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal"> {
+): SeatOutboxState & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal" | "forgetUnreadable"> {
+  const outbox = () => outboxOf({ interviewId, seatId, deviceKey });
   const state = useSyncExternalStore(
-    (changed) => outboxOf(interviewId, seatId).onChange(changed),
-    () => outboxOf(interviewId, seatId).state(),
+    (changed) => outbox().onChange(changed),
+    () => outbox().state(),
     () => EMPTY,
   );
   const stored = useEffectEvent(onStored);
   useEffect(
-    () => outboxOf(interviewId, seatId).onStored((op, ack) => stored(op, ack)),
-    [interviewId, seatId],
+    () => outboxOf({ interviewId, seatId, deviceKey }).onStored((op, ack) => stored(op, ack)),
+    [interviewId, seatId, deviceKey],
   );
   return {
     ...state,
-    add: (op) => outboxOf(interviewId, seatId).add(op),
-    retry: () => outboxOf(interviewId, seatId).retry(),
-    forgetRefusal: (key) => outboxOf(interviewId, seatId).forgetRefusal(key),
+    add: (op) => outbox().add(op),
+    retry: () => outbox().retry(),
+    forgetRefusal: (key) => outbox().forgetRefusal(key),
+    forgetUnreadable: () => outbox().forgetUnreadable(),
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { agendaNow } from "@/lib/domain/interviews/agenda-now";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
@@ -9,7 +9,7 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
 import { isScoringOp, type LiveOp } from "./live-op";
-import { outboxOf } from "./outboxes";
+import type { Keeping, OutboxSeat } from "./outboxes";
 import { queryKeys } from "./query-keys";
 import type { Refusal } from "./refusals";
 import {
@@ -26,9 +26,7 @@ import { type Connection, useInterviewStream } from "./use-interview-stream";
 import { useLeaveCancelled } from "./use-leave-cancelled";
 import { useOutbox } from "./use-outbox";
 
-export type RoomFrame = {
-  readonly interviewId: string;
-  readonly seatId: string;
+export type RoomFrame = OutboxSeat & {
   readonly view: PanelView;
   readonly initial: RoomSnapshot;
   readonly initialNow: Instant;
@@ -47,6 +45,11 @@ export type LiveRoom = {
   readonly clock: ServerClock;
   readonly connection: Connection;
   readonly waiting: number;
+  /** How what waits is kept. */
+  readonly keeping: Keeping;
+  /** Changes on this device that do not open any more. */
+  readonly unreadable: number;
+  readonly forgetUnreadable: () => void;
   /** `signed-out` also when the stream says that this seat is not ours any more. */
   readonly link: "fine" | "unreachable" | "signed-out";
   /** Time of day of the last confirmed save, or null before the first. */
@@ -67,7 +70,8 @@ export type LiveRoom = {
 export type Presences = ReadonlyMap<string, Instant | null>;
 
 /** One interviewer's live room: snapshot, stream and outbox made into what to show and how to change it. */
-export function useRoom({ interviewId, seatId, view, initial, initialNow }: FollowedRoom): LiveRoom {
+export function useRoom(frame: FollowedRoom): LiveRoom {
+  const { interviewId, seatId, view, initial, initialNow } = frame;
   const client = useQueryClient();
   const key = queryKeys.room(interviewId);
   const address = `/api/v1/interviews/${interviewId}`;
@@ -89,7 +93,7 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Foll
     else void client.invalidateQueries({ queryKey: key });
   };
 
-  const outbox = useOutbox(interviewId, seatId, (op, ack) => {
+  const outbox = useOutbox(frame, (op, ack) => {
     take(acknowledged(op, ack));
     setSavedAt(timeOfDay(Date.now()));
   });
@@ -116,10 +120,11 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Foll
     },
   });
 
+  const goOn = useEffectEvent(outbox.retry);
   useEffect(() => {
     // The stream is back, so the way is open: what waits does not sit out its pause, nor an answer that is lost.
-    if (epoch > 1) outboxOf(interviewId, seatId).retry();
-  }, [epoch, interviewId, seatId]);
+    if (epoch > 1) goOn();
+  }, [epoch]);
 
   const clock = useServerClock(initialNow, epoch);
   const waitingOps = outbox.waiting.map((kept) => kept.op);
@@ -133,6 +138,9 @@ export function useRoom({ interviewId, seatId, view, initial, initialNow }: Foll
     clock,
     connection,
     waiting: outbox.waiting.length,
+    keeping: outbox.keeping,
+    unreadable: outbox.unreadable,
+    forgetUnreadable: outbox.forgetUnreadable,
     link: connection === "closed" ? "signed-out" : outbox.link,
     savedAt,
     refusals: outbox.refusals,

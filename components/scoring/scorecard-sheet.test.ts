@@ -28,6 +28,7 @@ function sheet(change: Partial<DraftScorecard> = {}, submitted = false, refusal:
     createElement(ScorecardSheet, {
       interviewId: "one",
       seatId: "seat",
+      deviceKey: { id: "key", secret: "" },
       view: VIEW,
       initial: { room, roomSeq: RUN.length, own: { draft, ownSeq: 0, submitted } },
       initialNow: ZERO,

@@ -37,6 +37,18 @@ export function hashCode(code: string): string {
   return createHmac("sha256", env().EVENHAND_SECRET).update(`code-hash:${code}`).digest("hex");
 }
 
+export type DeviceKey = { readonly id: string; readonly secret: string };
+
+/**
+ * What one person's pages seal with what waits on a device, derived with the installation's secret: the same after every
+ * sign-in, nobody else's, and on no device. The id tells whose something is and gives nothing away.
+ */
+export function deviceKey(personId: string): DeviceKey {
+  const derived = (what: string) =>
+    createHmac("sha256", env().EVENHAND_SECRET).update(`${what}:${personId}`).digest("base64url");
+  return { id: derived("device-key-id"), secret: derived("device-key") };
+}
+
 /** A new link as the database keeps it. */
 export function storedLink(linkId: string) {
   return { id: linkId, tokenHash: hashToken(linkToken(linkId)), codeHash: hashCode(linkCode(linkId)) };

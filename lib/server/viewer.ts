@@ -29,7 +29,7 @@ import type { PanelRole } from "@/lib/domain/interviews/op";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { seatCookieName, sessionCookieName } from "./cookies";
 import { orNotFound } from "./found";
-import { hashCode, hashToken } from "./tokens";
+import { type DeviceKey, deviceKey, hashCode, hashToken } from "./tokens";
 
 /** The server's own job of looking up and keeping sign-ins. */
 export function signInJob(): JobScope {
@@ -217,6 +217,11 @@ export async function seatOfLink(token: string): Promise<SeatScope | undefined> 
 /** The open candidate link that six characters lead to, or undefined for wrong, expired and revoked alike. */
 export function linkOfCode(code: string): Promise<{ readonly id: string } | undefined> {
   return findLinkByCode(grant({ kind: "link", tokenHash: hashCode(code) }));
+}
+
+/** What this person's pages seal with what waits on a device. */
+export async function ownDeviceKey(): Promise<DeviceKey> {
+  return deviceKey((await requirePerson()).id);
 }
 
 function linkScope(token: string): LinkScope {

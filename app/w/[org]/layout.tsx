@@ -5,6 +5,7 @@ import { Leftovers } from "@/components/live/leftovers";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { WorkspaceShell } from "@/components/shell/workspace-shell";
 import { listMemberships } from "@/db/queries/identity";
+import { deviceKey } from "@/lib/server/tokens";
 import { currentPerson, personScope } from "@/lib/server/viewer";
 import { signOutAction } from "./actions";
 
@@ -35,7 +36,7 @@ export default async function WorkspaceLayout({
       }
     >
       {here.guest && <GuestNotice />}
-      <Leftovers />
+      <Leftovers deviceKey={deviceKey(person.id)} />
       {children}
     </WorkspaceShell>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { SaveState, type SaveStatus } from "../save-state";
 import type { UnfiledPlace } from "../unfiled-store";
+import { useLasting } from "../use-lasting";
 import type { LiveRoom } from "../use-room";
 
 /** "Saving…" shows only when it takes this long, else the words would flicker at every key. */
@@ -18,15 +18,7 @@ export function RoomSaveState({
   begun?: UnfiledPlace;
 }) {
   const saving = live.waiting > 0 && live.link === "fine";
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!saving) return;
-    const timer = setTimeout(() => setSlow(true), SHOW_SAVING_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [saving]);
+  const slow = useLasting(saving, SHOW_SAVING_AFTER_MS);
   return <SaveState status={statusOf(live, readOnly, saving && slow, begun)} />;
 }
 

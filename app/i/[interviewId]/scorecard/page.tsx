@@ -5,7 +5,7 @@ import { findOwnCard } from "@/db/queries/submitted";
 import { panelView } from "@/lib/domain/interviews/panel-view";
 import { correctionsIn } from "@/lib/domain/scoring/correction";
 import { orNotFound } from "@/lib/server/found";
-import { organisationOfSeat, panelSeatOrNotFound } from "@/lib/server/viewer";
+import { organisationOfSeat, ownDeviceKey, panelSeatOrNotFound } from "@/lib/server/viewer";
 import { Scorecard } from "../_components/scorecard";
 import { correctOwnAction } from "./actions";
 
@@ -14,8 +14,8 @@ export const metadata: Metadata = { title: "Your scorecard" };
 export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
   const scope = await panelSeatOrNotFound(interviewId, ["lead", "interviewer"]);
-  const [reading, organisation, card] = await orNotFound(
-    Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId), findOwnCard(scope)]),
+  const [reading, organisation, card, key] = await orNotFound(
+    Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId), findOwnCard(scope), ownDeviceKey()]),
   );
   const { room, roomSeq, own, now } = reading;
   const view = panelView(reading);
@@ -23,6 +23,7 @@ export default async function ScorecardPage({ params }: { params: Promise<{ inte
     <Scorecard
       interviewId={interviewId}
       seatId={scope.seatId}
+      deviceKey={key}
       view={view}
       initial={{ room, roomSeq, own }}
       initialNow={now}
