@@ -3,7 +3,9 @@
 import { counted } from "@/lib/domain/shared/counted";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import type { Keeping } from "./outboxes";
+import { SaveChanges } from "./save-changes";
+import type { Keeping } from "./seat-outbox";
+import { canSeal } from "./this-device";
 import { useLasting } from "./use-lasting";
 import type { LiveRoom } from "./use-room";
 
@@ -14,14 +16,22 @@ const WORTH_SAYING_MS = 15_000;
 export function KeptNotice({
   live,
 }: {
-  live: Pick<LiveRoom, "waiting" | "link" | "keeping" | "unreadable" | "forgetUnreadable">;
+  live: Pick<
+    LiveRoom,
+    "waiting" | "link" | "keeping" | "unreadable" | "forgetUnreadable" | "toFile" | "interviewId"
+  >;
 }) {
   const held = live.waiting > 0 && live.link === "unreachable";
   const lasting = useLasting(held, WORTH_SAYING_MS);
   return (
     <>
       {held && (lasting || live.keeping === "page") && (
-        <Notice tone="warn" live title={`${counted(live.waiting, "change")} not with the server yet`}>
+        <Notice
+          tone="warn"
+          live
+          title={`${counted(live.waiting, "change")} not with the server yet`}
+          action={canSeal() && <SaveChanges live={live} />}
+        >
           {keepingWords(live.keeping)}
         </Notice>
       )}

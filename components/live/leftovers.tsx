@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { Notice } from "../ui/notice";
-import { resumeLeftovers, type SeatOutbox } from "./outboxes";
+import { resumeLeftovers } from "./outboxes";
 import type { DeviceKey } from "./seal";
+import type { SeatOutbox } from "./seat-outbox";
 
 /** Sends what an earlier visit to a room left on this device, and says so while it lasts. */
 export function Leftovers({ deviceKey }: { deviceKey: DeviceKey }) {

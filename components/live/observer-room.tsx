@@ -7,6 +7,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ToastProvider, useToast } from "../ui/toast";
 import { ElsewhereNotice } from "./elsewhere-notice";
+import { HandIn } from "./hand-in";
 import { LiveProvider } from "./live-provider";
 import { ObserverAgenda } from "./observer-agenda";
 import { ObserverQuestion } from "./observer-question";
@@ -119,6 +120,7 @@ function Room(props: ObserverRoomProps) {
               />
             )}
           </EvidenceLog>
+          <HandIn live={live} />
         </main>
       </div>
     </div>

@@ -134,6 +134,31 @@ describe("the outbox", () => {
     ]);
   });
 
+  it("takes up changes made elsewhere under their own keys, each once, after what waits", async () => {
+    const { outbox, sent } = setUp([{ kind: "unknown" }]);
+    void outbox.add(PAUSE);
+    void outbox.take([
+      { key: "key-1", madeAt: 1, op: PAUSE },
+      { key: "filed", madeAt: 2, op: SCORE },
+    ]);
+    await settle();
+    expect(sent.map(({ key }) => key)).toEqual(["key-1", "key-1", "filed"]);
+    void outbox.take([{ key: "filed", madeAt: 2, op: SCORE }]);
+    await settle();
+    expect(sent.map(({ key }) => key)).toEqual(["key-1", "key-1", "filed", "filed"]);
+  });
+
+  it("sends nothing more once it is closed, and leaves what waits on the device", async () => {
+    const { sent, outbox, store } = hanging([Promise.resolve({ kind: "unknown" })]);
+    void outbox.add(PAUSE);
+    await settle();
+    outbox.close();
+    outbox.retry();
+    await settle();
+    expect(sent).toEqual([PAUSE]);
+    expect(await store.all("room/seat")).toHaveLength(1);
+  });
+
   it("lets go of what the server refuses for good, says why, and goes on", async () => {
     const { outbox, sent, refused, state } = setUp([{ kind: "refused", sentence: "Already ended." }]);
     void outbox.add(PAUSE);
@@ -272,5 +297,5 @@ function hanging(answers: readonly Promise<Answer>[], store: OutboxStore = newSt
     () => null,
     () => new Promise<void>(() => {}),
   );
-  return { outbox, sent, state: () => state };
+  return { outbox, sent, store, state: () => state };
 }

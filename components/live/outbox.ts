@@ -73,6 +73,21 @@ export function makeOutbox(
       hurry = resolve;
     });
 
+  /** Shown at once; the order on the device is the order of these calls. Resolves once it is safe. */
+  async function keep(made: Omit<KeptOp, "order">): Promise<void> {
+    waiting = [...waiting, { ...made, order: UNSTORED }];
+    tell();
+    // A device that keeps nothing (full, or a private window) still sends; only a killed tab would lose it.
+    const { order } = await store.add(made).catch(() => ({ order: MEMORY_ONLY }));
+    waiting = waiting.map((one) => (one.key === made.key ? { ...one, order } : one));
+    const safe =
+      order === MEMORY_ONLY
+        ? new Promise<void>((resolve) => answered.set(made.key, resolve))
+        : Promise.resolve();
+    void drain();
+    await safe;
+  }
+
   const tell = () => events.changed({ waiting, link });
 
   async function drain() {
@@ -135,20 +150,11 @@ export function makeOutbox(
      * Resolves once the change is safe: on the device, or answered where the device keeps nothing. Until then its words
      * must stay wherever they were kept before.
      */
-    add: async (op: LiveOp): Promise<void> => {
-      const made = { key: newKey(), owner, op, madeAt: clock() };
-      // Shown at once; the order on the device is the order of these calls.
-      waiting = [...waiting, { ...made, order: UNSTORED }];
-      tell();
-      // A device that keeps nothing (full, or a private window) still sends; only a killed tab would lose it.
-      const { order } = await store.add(made).catch(() => ({ order: MEMORY_ONLY }));
-      waiting = waiting.map((one) => (one.key === made.key ? { ...one, order } : one));
-      const safe =
-        order === MEMORY_ONLY
-          ? new Promise<void>((resolve) => answered.set(made.key, resolve))
-          : Promise.resolve();
-      void drain();
-      await safe;
+    add: (op: LiveOp): Promise<void> => keep({ key: newKey(), owner, op, madeAt: clock() }),
+    /** Takes up changes that were made elsewhere, in their order. What was stored before is only answered again. */
+    take: async (changes: readonly Omit<KeptOp, "order" | "owner">[]): Promise<void> => {
+      const known = new Set(waiting.map((kept) => kept.key));
+      await Promise.all(changes.filter(({ key }) => !known.has(key)).map((one) => keep({ ...one, owner })));
     },
     /**
      * Asks again now, not waiting for an answer that may never come: the network or the stream came back, or

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import type { LiveOp, OpAck } from "./live-op";
-import { type OutboxSeat, outboxOf, type SeatOutbox, type SeatOutboxState } from "./outboxes";
+import type { OpAck } from "./live-op";
+import type { KeptOp } from "./outbox-store";
+import { outboxOf } from "./outboxes";
+import type { OutboxSeat, SeatOutbox, SeatOutboxState } from "./seat-outbox";
 
 const EMPTY: SeatOutboxState = {
   waiting: [],
@@ -11,13 +13,19 @@ const EMPTY: SeatOutboxState = {
   refusals: [],
   refused: 0,
   unreadable: 0,
+  handedIn: null,
 };
+
+type SeatOutboxActs = Pick<
+  SeatOutbox,
+  "add" | "retry" | "forgetRefusal" | "forgetUnreadable" | "toFile" | "fromFile"
+>;
 
 /** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
   { interviewId, seatId, deviceKey }: OutboxSeat,
-  onStored: (op: LiveOp, ack: OpAck) => void,
-): SeatOutboxState & Pick<SeatOutbox, "add" | "retry" | "forgetRefusal" | "forgetUnreadable"> {
+  onStored: (kept: KeptOp, ack: OpAck) => void,
+): SeatOutboxState & SeatOutboxActs {
   const outbox = () => outboxOf({ interviewId, seatId, deviceKey });
   const state = useSyncExternalStore(
     (changed) => outbox().onChange(changed),
@@ -26,7 +34,7 @@ export function useOutbox(
   );
   const stored = useEffectEvent(onStored);
   useEffect(
-    () => outboxOf({ interviewId, seatId, deviceKey }).onStored((op, ack) => stored(op, ack)),
+    () => outboxOf({ interviewId, seatId, deviceKey }).onStored((kept, ack) => stored(kept, ack)),
     [interviewId, seatId, deviceKey],
   );
   return {
@@ -35,5 +43,7 @@ export function useOutbox(
     retry: () => outbox().retry(),
     forgetRefusal: (key) => outbox().forgetRefusal(key),
     forgetUnreadable: () => outbox().forgetUnreadable(),
+    toFile: () => outbox().toFile(),
+    fromFile: (text, seen) => outbox().fromFile(text, seen),
   };
 }

@@ -9,7 +9,6 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
 import { isScoringOp, type LiveOp } from "./live-op";
-import type { Keeping, OutboxSeat } from "./outboxes";
 import { queryKeys } from "./query-keys";
 import type { Refusal } from "./refusals";
 import {
@@ -20,6 +19,7 @@ import {
   type RoomSnapshot,
   withWaiting,
 } from "./room-snapshot";
+import type { HandedIn, Keeping, OutboxSeat } from "./seat-outbox";
 import { type ServerClock, useServerClock } from "./server-clock";
 import { useComingBack } from "./use-coming-back";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
@@ -36,6 +36,7 @@ export type RoomFrame = OutboxSeat & {
 export type FollowedRoom = Omit<RoomFrame, "view"> & { readonly view: Pick<PanelView, "agenda"> };
 
 export type LiveRoom = {
+  readonly interviewId: string;
   /** Confirmed state with one's own waiting changes on top. */
   readonly shown: RoomSnapshot;
   /** The room as far as the server has said: what everybody else sees. */
@@ -50,6 +51,11 @@ export type LiveRoom = {
   /** Changes on this device that do not open any more. */
   readonly unreadable: number;
   readonly forgetUnreadable: () => void;
+  /** What waits, as a file for its author alone; null where the browser cannot seal. */
+  readonly toFile: () => Promise<string | null>;
+  /** Takes in such a file; a sentence where it is not for this seat. */
+  readonly fromFile: (text: string) => Promise<string | null>;
+  readonly handedIn: HandedIn | null;
   /** `signed-out` also when the stream says that this seat is not ours any more. */
   readonly link: "fine" | "unreachable" | "signed-out";
   /** Time of day of the last confirmed save, or null before the first. */
@@ -93,7 +99,7 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     else void client.invalidateQueries({ queryKey: key });
   };
 
-  const outbox = useOutbox(frame, (op, ack) => {
+  const outbox = useOutbox(frame, ({ op }, ack) => {
     take(acknowledged(op, ack));
     setSavedAt(timeOfDay(Date.now()));
   });
@@ -132,6 +138,7 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     waitingOps.length === 0 ? confirmed : withWaiting(confirmed, waitingOps, view.agenda, clock.now());
 
   return {
+    interviewId,
     shown,
     confirmed: confirmed.room,
     stepsWaiting: waitingOps.filter((op) => !isScoringOp(op)).length,
@@ -141,6 +148,9 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     keeping: outbox.keeping,
     unreadable: outbox.unreadable,
     forgetUnreadable: outbox.forgetUnreadable,
+    toFile: outbox.toFile,
+    fromFile: (text) => outbox.fromFile(text, { room: confirmed.roomSeq, own: confirmed.own.ownSeq }),
+    handedIn: outbox.handedIn,
     link: connection === "closed" ? "signed-out" : outbox.link,
     savedAt,
     refusals: outbox.refusals,

@@ -7,6 +7,7 @@ import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { counted } from "@/lib/domain/shared/counted";
 import { WhatDiffered } from "../debrief/what-differed";
+import { HandIn } from "../live/hand-in";
 import { LiveProvider } from "../live/live-provider";
 import { type RoomFrame, useRoom } from "../live/use-room";
 import { Notice } from "../ui/notice";
@@ -132,6 +133,7 @@ function Sheet(props: ScorecardSheetProps) {
             onCancel={submission.cancel}
           />
         )}
+        <HandIn live={live} />
       </main>
     </div>
   );

@@ -5,6 +5,7 @@ import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget } from "@/lib/domain/scoring/score";
 import { ToastProvider } from "../../ui/toast";
+import { HandIn } from "../hand-in";
 import { LiveProvider } from "../live-provider";
 import { type RoomFrame, useRoom } from "../use-room";
 import { DemoCandidate, DemoCoach } from "./demo";
@@ -153,6 +154,8 @@ function Room(props: InterviewerRoomProps) {
               initialNow={initialNow}
               locked={locked}
             />
+            {/* Everybody else has a scorecard with it. */}
+            {role === "shadow" && <HandIn live={live} />}
           </div>
           {answers && running && <DemoCandidate {...shared} answers={answers} />}
           {answers && running && (
