@@ -1,3 +1,5 @@
+import type { ScoringOp } from "@/lib/domain/scoring/draft";
+
 /** Absent and out of reach look exactly the same. */
 export class NotFound extends Error {
   override readonly name = "NotFound";
@@ -12,6 +14,14 @@ export class Conflict extends Error {
   override readonly name = "Conflict";
   constructor(readonly reason: string) {
     super(reason);
+  }
+}
+
+/** What the author of a change saw is not what stands there now: they wrote it from another device meanwhile. */
+export class Overtaken extends Conflict {
+  /** @param standing theirs too, so it may travel back to them */
+  constructor(readonly standing: ScoringOp) {
+    super("changed-elsewhere");
   }
 }
 

@@ -3,8 +3,8 @@
 import { counted } from "@/lib/domain/shared/counted";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { keepingWords } from "./keeping-words";
 import { SaveChanges } from "./save-changes";
-import type { Keeping } from "./seat-outbox";
 import { canSeal } from "./this-device";
 import { useLasting } from "./use-lasting";
 import type { LiveRoom } from "./use-room";
@@ -18,10 +18,11 @@ export function KeptNotice({
 }: {
   live: Pick<
     LiveRoom,
-    "waiting" | "link" | "keeping" | "unreadable" | "forgetUnreadable" | "toFile" | "interviewId"
+    "waiting" | "link" | "failing" | "keeping" | "unreadable" | "forgetUnreadable" | "toFile" | "interviewId"
   >;
 }) {
-  const held = live.waiting > 0 && live.link === "unreachable";
+  const held =
+    live.waiting > 0 && live.link !== "fine" && live.link !== "signed-out" && live.failing.length === 0;
   const lasting = useLasting(held, WORTH_SAYING_MS);
   return (
     <>
@@ -32,7 +33,7 @@ export function KeptNotice({
           title={`${counted(live.waiting, "change")} not with the server yet`}
           action={canSeal() && <SaveChanges live={live} />}
         >
-          {keepingWords(live.keeping)}
+          Go on as usual: it is sent as soon as the server answers. {keepingWords(live.keeping)}
         </Notice>
       )}
       {live.unreadable > 0 && (
@@ -51,15 +52,4 @@ export function KeptNotice({
       )}
     </>
   );
-}
-
-export function keepingWords(keeping: Keeping): string {
-  switch (keeping) {
-    case "sealed":
-      return "Go on as usual: they are kept in this browser, sealed so that only you can open them, and sent as soon as the server answers.";
-    case "open":
-      return "Go on as usual: they are kept in this browser and sent as soon as the server answers. At an address without https it cannot seal them, so do not leave this device to somebody else before that.";
-    case "page":
-      return "This browser keeps nothing, so they are in this page alone. Leave it open until they are sent.";
-  }
 }

@@ -6,6 +6,11 @@ import { resumeLeftovers } from "./outboxes";
 import type { DeviceKey } from "./seal";
 import type { SeatOutbox } from "./seat-outbox";
 
+const unsent = (outbox: SeatOutbox) => {
+  const { waiting, disputes } = outbox.state();
+  return waiting.length + disputes.length;
+};
+
 /** Sends what an earlier visit to a room left on this device, and says so while it lasts. */
 export function Leftovers({ deviceKey }: { deviceKey: DeviceKey }) {
   const [waiting, setWaiting] = useState(0);
@@ -13,7 +18,7 @@ export function Leftovers({ deviceKey }: { deviceKey: DeviceKey }) {
     let stops: readonly (() => void)[] = [];
     let over = false;
     const count = (outboxes: readonly SeatOutbox[]) =>
-      setWaiting(outboxes.reduce((sum, outbox) => sum + outbox.state().waiting.length, 0));
+      setWaiting(outboxes.reduce((sum, outbox) => sum + unsent(outbox), 0));
     void resumeLeftovers(deviceKey).then((outboxes) => {
       if (over) return;
       stops = outboxes.map((outbox) => outbox.onChange(() => count(outboxes)));

@@ -11,6 +11,8 @@ export type KeptOp = {
   /** Wall-clock time on this device, milliseconds. */
   readonly madeAt: number;
   readonly op: LiveOp;
+  /** The mark of what its author saw where it writes (`markOf`); absent where nothing is compared. */
+  readonly seen?: string;
 };
 
 /** Changes kept on this device until the server has answered for them. */
@@ -98,6 +100,6 @@ async function moveOver(from: OutboxDevice, to: OutboxDevice): Promise<void> {
 }
 
 /** It was sealed by this file for its author, and opened with their key. */
-function asKept(words: string): Pick<KeptOp, "key" | "madeAt" | "op"> {
-  return JSON.parse(words) as Pick<KeptOp, "key" | "madeAt" | "op">;
+function asKept(words: string): Omit<KeptOp, "order" | "owner"> {
+  return JSON.parse(words) as Omit<KeptOp, "order" | "owner">;
 }

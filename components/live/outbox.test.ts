@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { markOf } from "@/lib/domain/scoring/standing";
 import type { LiveOp } from "./live-op";
-import { type Answer, makeOutbox, type OutboxState } from "./outbox";
+import { makeOutbox, type Outbox } from "./outbox";
 import { memoryDevice } from "./outbox-device";
-import { makeSealedStore, type OutboxStore } from "./outbox-store";
+import { type Answer, NOTHING_WAITS, type OutboxState } from "./outbox-state";
+import { type KeptOp, makeSealedStore, type OutboxStore } from "./outbox-store";
 import { takesBack } from "./takes-back";
 
 const PAUSE: LiveOp = { type: "interview.pause" };
@@ -16,16 +18,16 @@ const STORED: Answer = { kind: "stored", ack: { seq: 1, at: 0 } };
 const newStore = () => makeSealedStore(memoryDevice(), null, null);
 
 function setUp(answers: readonly Answer[], store: OutboxStore = newStore()) {
-  const sent: { key: string; op: LiveOp }[] = [];
+  const sent: Pick<KeptOp, "key" | "op" | "seen">[] = [];
   const refused: string[] = [];
-  let state: OutboxState = { waiting: [], link: "fine" };
+  let state: OutboxState = NOTHING_WAITS;
   let keys = 0;
   const queue = [...answers];
   const outbox = makeOutbox(
     "room/seat",
     store,
-    async ({ key, op }) => {
-      sent.push({ key, op });
+    async ({ key, op, seen }) => {
+      sent.push({ key, op, ...(seen ? { seen } : {}) });
       return queue.shift() ?? STORED;
     },
     {
@@ -64,7 +66,7 @@ describe("the outbox", () => {
     void outbox.add(PAUSE);
     await settle();
     expect(sent.map(({ key }) => key)).toEqual(["key-1", "key-1", "key-1", "key-1"]);
-    expect(state()).toEqual({ waiting: [], link: "fine" });
+    expect(state()).toEqual(NOTHING_WAITS);
   });
 
   it("puts a change on the device before it sends it", async () => {
@@ -182,15 +184,6 @@ describe("the outbox", () => {
     expect(state().waiting).toEqual([]);
   });
 
-  it("sets a change aside that the server fails on again and again, so that the next can go", async () => {
-    const { outbox, sent, refused } = setUp(Array.from({ length: 6 }, () => ({ kind: "failed" })));
-    void outbox.add(PAUSE);
-    void outbox.add(END);
-    await settle();
-    expect(refused).toEqual(["The server could not store this change."]);
-    expect(sent.map(({ op }) => op)).toEqual([...Array.from({ length: 6 }, () => PAUSE), END]);
-  });
-
   it("does not send what has become too late, and says so", async () => {
     const store = newStore();
     await store.add({ key: "old", owner: "room/seat", madeAt: -1, op: PAUSE });
@@ -220,17 +213,9 @@ describe("the outbox", () => {
     expect(sent.map(({ op }) => op)).toEqual([SCORE, PAUSE]);
   });
 
-  it("does not send what takes back a step that the server could not store", async () => {
-    const { outbox, sent } = setUp(Array.from({ length: 6 }, () => ({ kind: "failed" })));
-    void outbox.add(ADD);
-    void outbox.add(UNDO);
-    await settle();
-    expect(sent.map(({ op }) => op)).toEqual(Array.from({ length: 6 }, () => ADD));
-  });
-
   it("shows what waits while the server is out of reach", async () => {
     const never = new Promise<void>(() => {});
-    let state: OutboxState = { waiting: [], link: "fine" };
+    let state: OutboxState = NOTHING_WAITS;
     const outbox = makeOutbox(
       "room/seat",
       newStore(),
@@ -274,11 +259,188 @@ describe("the outbox", () => {
   });
 });
 
+describe("a change that the server fails on", () => {
+  const OTHER: LiveOp = { type: "score.set", target: "question:beta", score: 1 };
+  const SECOND: LiveOp = { type: "score.set", target: "question:alpha", score: 4 };
+
+  it("lets what is about something else go ahead, and goes on waiting with what is about the same", async () => {
+    const { sent, outbox, state, release } = failing([SCORE], 4);
+    for (const op of [SCORE, OTHER, SECOND, PAUSE]) void outbox.add(op);
+    await settle();
+    await release(3);
+    expect(sent).toEqual([SCORE, SCORE, SCORE, SCORE, OTHER, PAUSE]);
+    expect(state().failing.map(({ op }) => op)).toEqual([SCORE]);
+    expect(state().waiting.map(({ op }) => op)).toEqual([SCORE, SECOND]);
+    // The pause of the one aside is over, and the server stores it: now the second thought may follow.
+    await release(1);
+    expect(sent.slice(6)).toEqual([SCORE, SECOND]);
+    expect(state()).toEqual(NOTHING_WAITS);
+  });
+
+  it("is tried again for ever, each time after a longer pause, up to two minutes", async () => {
+    const { sent, outbox, state, release, pauses } = failing([SCORE], 40);
+    void outbox.add(SCORE);
+    await settle();
+    await release(12);
+    expect(sent).toHaveLength(13);
+    expect(pauses.slice(0, 9)).toEqual([500, 1000, 2000, 8000, 16_000, 32_000, 64_000, 120_000, 120_000]);
+    expect(state()).toMatchObject({ link: "failing", waiting: [{ op: SCORE }] });
+  });
+
+  it("is tried at once when somebody presses Retry, as the same change", async () => {
+    const { sent, keys, outbox, release } = failing([SCORE], 4);
+    void outbox.add(SCORE);
+    await settle();
+    await release(3);
+    expect(sent).toHaveLength(4);
+    outbox.retry();
+    await settle();
+    expect(sent).toHaveLength(5);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it("goes when its author leaves it out, from the device too, and what waited behind it is sent", async () => {
+    const { sent, outbox, state, store, release } = failing([SCORE], 40);
+    void outbox.add(SCORE);
+    void outbox.add(SECOND);
+    await settle();
+    await release(3);
+    const [stuck] = state().failing;
+    if (!stuck) throw new Error("Nothing fails.");
+    await outbox.leaveOut(stuck);
+    await settle();
+    expect(sent.at(-1)).toEqual(SECOND);
+    expect(await store.all("room/seat")).toEqual([]);
+    expect(state()).toEqual(NOTHING_WAITS);
+  });
+});
+
+describe("a change that its author made on two devices", () => {
+  const HERE: LiveOp = { type: "score.set", target: "question:alpha", score: 2 };
+  const THERE = { type: "score.set", target: "question:alpha", score: 4 } as const;
+  const OVERTAKEN: Answer = { kind: "overtaken", standing: THERE };
+
+  it("is kept until they choose, and holds up nothing else", async () => {
+    const { outbox, sent, state, store } = setUp([OVERTAKEN]);
+    void outbox.add(HERE, "seen");
+    void outbox.add(PAUSE);
+    await settle();
+    expect(sent.map(({ op }) => op)).toEqual([HERE, PAUSE]);
+    expect(state()).toMatchObject({
+      waiting: [],
+      link: "fine",
+      disputes: [{ kept: { op: HERE }, standing: THERE }],
+    });
+    expect((await store.all("room/seat")).map(({ op }) => op)).toEqual([HERE]);
+  });
+
+  it("comes up again on the next visit, as a killed tab chooses nothing", async () => {
+    const store = newStore();
+    await store.add({ key: "left", owner: "room/seat", madeAt: 1, op: HERE, seen: "seen" });
+    const { outbox, state } = setUp([OVERTAKEN], store);
+    await outbox.resume();
+    await settle();
+    expect(state().disputes).toHaveLength(1);
+  });
+
+  it("is sent anew, over what stands there, when they choose it", async () => {
+    const { outbox, sent, state, store } = setUp([OVERTAKEN]);
+    void outbox.add(HERE, "seen");
+    await settle();
+    await choose(outbox, state(), "here");
+    await settle();
+    expect(sent.map(({ key, seen }) => [key, seen])).toEqual([
+      ["key-1", "seen"],
+      ["key-2", markOf(THERE)],
+    ]);
+    expect(state()).toEqual(NOTHING_WAITS);
+    expect(await store.all("room/seat")).toEqual([]);
+  });
+
+  it("goes when they choose the other one", async () => {
+    const { outbox, sent, state, store } = setUp([OVERTAKEN]);
+    void outbox.add(HERE, "seen");
+    await settle();
+    await choose(outbox, state(), "there");
+    await settle();
+    expect(sent).toHaveLength(1);
+    expect(state()).toEqual(NOTHING_WAITS);
+    expect(await store.all("room/seat")).toEqual([]);
+  });
+
+  it("is asked about once, by its newest value here", async () => {
+    const { outbox, state, store } = setUp([OVERTAKEN, OVERTAKEN]);
+    void outbox.add(HERE, "seen");
+    void outbox.add({ ...THERE, score: 1 }, "seen");
+    await settle();
+    expect(state().disputes).toMatchObject([{ kept: { op: { score: 1 } } }]);
+    await choose(outbox, state(), "there");
+    expect(await store.all("room/seat")).toEqual([]);
+  });
+
+  it("is settled by what they write there afterwards", async () => {
+    const { outbox, state, store } = setUp([OVERTAKEN]);
+    void outbox.add(HERE, "seen");
+    void outbox.add({ ...THERE, score: 3 }, markOf(THERE));
+    await settle();
+    expect(state()).toEqual(NOTHING_WAITS);
+    expect(await store.all("room/seat")).toEqual([]);
+  });
+
+  async function choose(outbox: Outbox, { disputes: [dispute] }: OutboxState, which: "here" | "there") {
+    if (!dispute) throw new Error("There is nothing to choose.");
+    await outbox.choose(dispute, which);
+  }
+});
+
+/** An outbox on a server that fails this often on these ops. Its pauses end when they are released, oldest first. */
+function failing(ops: readonly LiveOp[], times: number) {
+  const sent: LiveOp[] = [];
+  const keys: string[] = [];
+  const pauses: number[] = [];
+  const ends: (() => void)[] = [];
+  const store = newStore();
+  let state: OutboxState = NOTHING_WAITS;
+  let left = times;
+  let made = 0;
+  const outbox = makeOutbox(
+    "room/seat",
+    store,
+    async ({ key, op }) => {
+      sent.push(op);
+      keys.push(key);
+      if (!ops.includes(op) || left === 0) return STORED;
+      left -= 1;
+      return { kind: "failed" };
+    },
+    {
+      changed: (next) => {
+        state = next;
+      },
+      stored: () => {},
+      refused: () => {},
+    },
+    () => `key-${++made}`,
+    () => null,
+    (ms) => {
+      pauses.push(ms);
+      return new Promise((resolve) => ends.push(resolve));
+    },
+  );
+  const release = async (count: number) => {
+    for (let nth = 0; nth < count; nth++) {
+      ends.shift()?.();
+      await settle();
+    }
+  };
+  return { outbox, sent, keys, pauses, store, release, state: () => state };
+}
+
 /** An outbox whose pauses never end by themselves, with these answers before it is all stored. */
 function hanging(answers: readonly Promise<Answer>[], store: OutboxStore = newStore()) {
   const sent: LiveOp[] = [];
   const queue = [...answers];
-  let state: OutboxState = { waiting: [], link: "fine" };
+  let state: OutboxState = NOTHING_WAITS;
   const outbox = makeOutbox(
     "room/seat",
     store,

@@ -1,39 +1,22 @@
-import type { LiveOp, OpAck } from "./live-op";
+import { markOf } from "@/lib/domain/scoring/standing";
+import type { LiveOp } from "./live-op";
+import { makeAsides } from "./outbox-asides";
+import {
+  type Answer,
+  type Dispute,
+  newestOf,
+  type OutboxEvents,
+  type OutboxState,
+  type Send,
+} from "./outbox-state";
 import type { KeptOp, OutboxStore } from "./outbox-store";
-
-/** What became of one sending. Only `stored` and `refused` are definite; everything else is asked again. */
-export type Answer =
-  | { readonly kind: "stored"; readonly ack: OpAck }
-  | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "unknown" }
-  /** The server answered that it failed. Asked again, but not for ever: the next change waits behind it. */
-  | { readonly kind: "failed" }
-  | { readonly kind: "signed-out" };
-
-export type Send = (kept: KeptOp) => Promise<Answer>;
-
-export type OutboxState = {
-  /** Changes without a definite answer yet, in the order they were made. */
-  readonly waiting: readonly KeptOp[];
-  /** How the last sending ended. */
-  readonly link: "fine" | "unreachable" | "signed-out";
-};
-
-export type OutboxEvents = {
-  readonly changed: (state: OutboxState) => void;
-  readonly stored: (kept: KeptOp, ack: OpAck) => void;
-  readonly refused: (kept: KeptOp, sentence: string) => void;
-};
+import { nextInTurn, subjectOf, UNSTORED } from "./outbox-turn";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
-const MOST_FAILURES = 6;
-const AGAIN = { kind: "again" } as const;
-const UNKNOWN: Answer = { kind: "unknown" };
-const refusedFor = (sentence: string): Answer => ({ kind: "refused", sentence });
-const GIVEN_UP = refusedFor("The server could not store this change.");
-const UNSTORED = Number.MAX_SAFE_INTEGER;
 const MEMORY_ONLY = -1;
+const UNKNOWN: Answer = { kind: "unknown" };
+const LINKS = { unknown: "unreachable", failed: "failing", "signed-out": "signed-out" } as const;
 
 /** The device would not keep it: it goes with the tab. */
 export function isInPageOnly({ order }: KeptOp): boolean {
@@ -44,7 +27,7 @@ export type Outbox = ReturnType<typeof makeOutbox>;
 
 /**
  * Every change is kept on the device first and sent in order, one at a time, with the key it was made
- * with, until there is a definite answer. Unknown is not failure: the same key is asked again.
+ * with, until there is a definite answer. Unknown is not failure: the same key is asked again, for ever.
  */
 export function makeOutbox(
   owner: string,
@@ -61,16 +44,29 @@ export function makeOutbox(
   clock: () => number = Date.now,
 ) {
   let waiting: readonly KeptOp[] = [];
+  let disputes: readonly Dispute[] = [];
   let link: OutboxState["link"] = "fine";
   let running = false;
   let closed = false;
   let lost: readonly { readonly op: LiveOp; readonly behind: ReadonlySet<string> }[] = [];
-  let hurry: () => void = () => {};
+  const asides = makeAsides(pause, () => void drain());
   /** By key, whoever waits for the answer to a change that is in memory only. */
   const answered = new Map<string, () => void>();
-  const hurried = () =>
-    new Promise<void>((resolve) => {
+  let hurry: () => void = () => {};
+  let hurried = Promise.resolve();
+  const renewHurry = () => {
+    hurried = new Promise<void>((resolve) => {
       hurry = resolve;
+    });
+  };
+  renewHurry();
+
+  const tell = () =>
+    events.changed({
+      waiting,
+      failing: waiting.filter(({ key }) => asides.failsAgain(key)),
+      disputes: newestOf(disputes),
+      link,
     });
 
   /** Shown at once; the order on the device is the order of these calls. Resolves once it is safe. */
@@ -88,52 +84,78 @@ export function makeOutbox(
     await safe;
   }
 
-  const tell = () => events.changed({ waiting, link });
+  /** What cannot be removed is sent again one day, under the same key: no harm done. */
+  async function forget(kept: KeptOp): Promise<void> {
+    if (!isInPageOnly(kept)) await store.remove(kept.order).catch(() => {});
+    asides.forget(kept.key);
+    answered.get(kept.key)?.();
+    answered.delete(kept.key);
+  }
+
+  const noMoreWaits = ({ key }: KeptOp) => {
+    waiting = waiting.filter((kept) => kept.key !== key);
+  };
 
   async function drain() {
     if (running || closed) return;
     running = true;
     let wait = FIRST_WAIT_MS;
-    let failures = 0;
     while (!closed) {
-      const [next] = waiting;
-      // On the device first: `add` comes back here once it is.
-      if (!next || next.order === UNSTORED) break;
+      const next = nextInTurn(waiting, asides.isAside);
+      if (!next) break;
       const late = tooLate(
         next,
         lost.filter(({ behind }) => behind.has(next.key)).map(({ op }) => op),
       );
-      const given = late
-        ? refusedFor(late)
-        : await Promise.race([send(next).catch(() => UNKNOWN), hurried().then(() => AGAIN)]);
-      if (given.kind === "again") {
+      const answer: Answer | "again" = late
+        ? { kind: "refused", sentence: late }
+        : await Promise.race([send(next).catch(() => UNKNOWN), hurried.then(() => "again" as const)]);
+      if (closed) break;
+      if (answer === "again") {
         wait = FIRST_WAIT_MS;
         continue;
       }
-      failures = given.kind === "failed" ? failures + 1 : 0;
-      const answer = failures >= MOST_FAILURES ? GIVEN_UP : given;
       if (answer.kind === "stored" || answer.kind === "refused") {
-        // What cannot be forgotten is sent again one day, under the same key: no harm done.
-        if (next.order !== MEMORY_ONLY) await store.remove(next.order).catch(() => {});
-        waiting = waiting.filter((kept) => kept.key !== next.key);
-        if (late !== null || answer === GIVEN_UP)
+        await forget(next);
+        noMoreWaits(next);
+        if (late !== null)
           lost = [...lost, { op: next.op, behind: new Set(waiting.map((kept) => kept.key)) }];
-        answered.get(next.key)?.();
-        answered.delete(next.key);
         link = "fine";
         wait = FIRST_WAIT_MS;
-        failures = 0;
         if (answer.kind === "stored") events.stored(next, answer.ack);
         else events.refused(next, answer.sentence);
         tell();
+        // Whoever has written there since has chosen.
+        if (answer.kind === "stored") await settle(disputesAbout(next));
         continue;
       }
-      link = answer.kind === "signed-out" ? "signed-out" : "unreachable";
+      if (answer.kind === "overtaken") {
+        noMoreWaits(next);
+        asides.forget(next.key);
+        disputes = [...disputes, { kept: next, standing: answer.standing }];
+        link = "fine";
+        wait = FIRST_WAIT_MS;
+        tell();
+        continue;
+      }
+      link = LINKS[answer.kind];
+      const goesAside = answer.kind === "failed" && asides.failed(next.key);
       tell();
-      const again = await Promise.race([pause(wait), hurried().then(() => AGAIN)]);
-      wait = again === AGAIN ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
+      if (goesAside) continue;
+      const hurriedOn = await Promise.race([pause(wait), hurried.then(() => true)]);
+      wait = hurriedOn ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
     }
     running = false;
+  }
+
+  const disputesAbout = ({ op }: KeptOp) =>
+    disputes.filter(({ kept }) => subjectOf(kept.op) === subjectOf(op));
+
+  async function settle(settled: readonly Dispute[]): Promise<void> {
+    if (settled.length === 0) return;
+    disputes = disputes.filter((one) => !settled.includes(one));
+    tell();
+    for (const { kept } of settled) await forget(kept);
   }
 
   return {
@@ -141,33 +163,54 @@ export function makeOutbox(
     resume: async () => {
       const left = await store.all(owner).catch(() => []);
       if (closed) return;
-      const known = new Set(waiting.map((kept) => kept.key));
-      waiting = [...left.filter((kept) => !known.has(kept.key)), ...waiting];
+      const known = new Set([...waiting, ...disputes.map(({ kept }) => kept)].map(({ key }) => key));
+      waiting = [...left.filter(({ key }) => !known.has(key)), ...waiting];
       tell();
       void drain();
     },
     /**
      * Resolves once the change is safe: on the device, or answered where the device keeps nothing. Until then its words
-     * must stay wherever they were kept before.
+     * must stay wherever they were kept before. `seen`: the mark of what its author saw where it writes.
      */
-    add: (op: LiveOp): Promise<void> => keep({ key: newKey(), owner, op, madeAt: clock() }),
+    add: (op: LiveOp, seen: string | null = null): Promise<void> =>
+      keep({ key: newKey(), owner, op, madeAt: clock(), ...(seen === null ? {} : { seen }) }),
     /** Takes up changes that were made elsewhere, in their order. What was stored before is only answered again. */
     take: async (changes: readonly Omit<KeptOp, "order" | "owner">[]): Promise<void> => {
-      const known = new Set(waiting.map((kept) => kept.key));
+      const known = new Set([...waiting, ...disputes.map(({ kept }) => kept)].map(({ key }) => key));
       await Promise.all(changes.filter(({ key }) => !known.has(key)).map((one) => keep({ ...one, owner })));
+    },
+    /** Ends a dispute: with what was meant here, sent anew over what stands there, or with that. */
+    choose: async ({ kept, standing }: Dispute, which: "here" | "there"): Promise<void> => {
+      const about = disputesAbout(kept);
+      const seen = markOf(standing);
+      // Kept anew before the old one goes: a tab killed in between has both.
+      if (which === "here")
+        await keep({ key: newKey(), owner, op: kept.op, madeAt: clock(), ...(seen ? { seen } : {}) });
+      await settle(about);
+    },
+    /** Lets go of a change that the server fails on. */
+    leaveOut: async (kept: KeptOp): Promise<void> => {
+      noMoreWaits(kept);
+      tell();
+      await forget(kept);
+      void drain();
     },
     /**
      * Asks again now, not waiting for an answer that may never come: the network or the stream came back, or
      * somebody pressed Retry. The key is the same, so an answer that is only late does no harm.
      */
     retry: () => {
-      hurry();
+      const go = hurry;
+      renewHurry();
+      go();
+      asides.endAll();
       void drain();
     },
     /** Sends nothing more and lets go of everything in memory; the device keeps what it has. */
     close: () => {
       closed = true;
       waiting = [];
+      disputes = [];
       tell();
       hurry();
     },

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
-import { acknowledged, catchUp, newer, type RoomSnapshot, withWaiting } from "./room-snapshot";
+import { markOf } from "@/lib/domain/scoring/standing";
+import { acknowledged, catchUp, markBefore, newer, type RoomSnapshot, withWaiting } from "./room-snapshot";
 
 const AGENDA: Agenda = ["alpha", "beta"].map((id) => ({
   id,
@@ -86,4 +87,15 @@ describe("a reading that was overtaken on its way", () => {
     expect(newer(START, submitted).own.submitted).toBe(true);
     expect(newer(submitted, START).own.submitted).toBe(true);
   });
+});
+
+it("marks what an author sees: what waits on top of what is confirmed", () => {
+  const op = { type: "score.set", target: "question:alpha", score: 4 } as const;
+  const confirmed = catchUp(START, { room: [], own: [score(3, 1)] }, AGENDA) ?? START;
+  expect(markBefore(op, START, [])).toBe(markOf({ ...op, score: null }));
+  expect(markBefore(op, confirmed, [])).toBe(markOf({ ...op, score: 3 }));
+  expect(markBefore(op, confirmed, [{ ...op, score: 1 }, { type: "interview.pause" }])).toBe(
+    markOf({ ...op, score: 1 }),
+  );
+  expect(markBefore({ type: "interview.pause" }, confirmed, [])).toBeNull();
 });

@@ -4,6 +4,7 @@ import { applyRoomOp } from "@/lib/domain/interviews/projection";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { decide } from "@/lib/domain/interviews/transition";
 import { applyScoringOp, type DraftScorecard, type ScoringOp } from "@/lib/domain/scoring/draft";
+import { markOf, standingFor } from "@/lib/domain/scoring/standing";
 import type { Instant } from "@/lib/domain/shared/time";
 import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
 
@@ -63,6 +64,15 @@ export function withWaiting(
     }
   }
   return { ...snapshot, room, own: { ...snapshot.own, draft } };
+}
+
+/**
+ * The mark of what the author of a change sees where it writes: what is confirmed, with what waits on top. Null where
+ * nothing is compared.
+ */
+export function markBefore(op: LiveOp, snapshot: RoomSnapshot, waiting: readonly LiveOp[]): string | null {
+  if (!isScoringOp(op)) return null;
+  return markOf(standingFor(op, waiting.filter(isScoringOp).reduce(applyScoringOp, snapshot.own.draft)));
 }
 
 /** A reading may be overtaken by the stream on its way: each lane comes from whichever knows more of it. */

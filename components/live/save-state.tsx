@@ -8,6 +8,8 @@ export type SaveStatus =
   | { kind: "unfiled"; onDevice: boolean }
   | { kind: "offline"; changes: number }
   | { kind: "failed"; onRetry: () => void }
+  /** Changed on two devices: somebody has to say which value holds. */
+  | { kind: "undecided" }
   | { kind: "read-only" };
 
 /** What has happened to the last change, in words, at all times. Waiting 400 ms before "Saving…" is the owner's part. */
@@ -37,6 +39,8 @@ function words(status: SaveStatus) {
       return <strong className="text-warn-text">{offlineWords(status.changes)}</strong>;
     case "failed":
       return <strong className="text-danger-text">Could not save.</strong>;
+    case "undecided":
+      return <strong className="text-warn-text">Choose one value</strong>;
     case "read-only":
       return "Read only";
   }

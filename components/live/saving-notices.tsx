@@ -1,5 +1,7 @@
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { DisputeNotice } from "./dispute-notice";
+import { FailingNotice } from "./failing-notice";
 import { KeptNotice } from "./kept-notice";
 import type { LiveRoom } from "./use-room";
 
@@ -27,6 +29,15 @@ export function SavingNotices({ live }: { live: LiveRoom }) {
           )}
         </Notice>
       ))}
+      {live.disputes.map((dispute) => (
+        <DisputeNotice
+          key={dispute.kept.key}
+          dispute={dispute}
+          agenda={live.agenda}
+          onChoose={(which) => live.choose(dispute, which)}
+        />
+      ))}
+      <FailingNotice live={live} />
       <KeptNotice live={live} />
       {live.link === "signed-out" && (
         <Notice

@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import { readChanges, writeChanges } from "./changes-file";
 import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
-import { isInPageOnly, makeOutbox, type OutboxState } from "./outbox";
+import { isInPageOnly, makeOutbox } from "./outbox";
+import { type Dispute, NOTHING_WAITS, type OutboxState } from "./outbox-state";
 import type { KeptOp } from "./outbox-store";
 import { type Refusal, withRefusal } from "./refusals";
 import type { DeviceKey } from "./seal";
@@ -37,9 +38,12 @@ export type SeatOutboxState = OutboxState & {
 
 export type SeatOutbox = {
   readonly state: () => SeatOutboxState;
-  /** Resolves once the change is safe; never fails. */
-  readonly add: (op: LiveOp) => Promise<void>;
+  /** Resolves once the change is safe; never fails. `seen`: the mark of what its author saw where it writes. */
+  readonly add: (op: LiveOp, seen: string | null) => Promise<void>;
   readonly retry: () => void;
+  readonly choose: (dispute: Dispute, which: "here" | "there") => void;
+  /** Lets go of a change that the server fails on. */
+  readonly leaveOut: (kept: KeptOp) => void;
   readonly forgetRefusal: (key: string) => void;
   readonly forgetUnreadable: () => void;
   /** What waits, as a file for its author alone; null where the browser cannot seal. */
@@ -81,8 +85,7 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
   const stored = new Set<Stored>();
   let unreadable: readonly number[] = [];
   let state: SeatOutboxState = {
-    waiting: [],
-    link: "fine",
+    ...NOTHING_WAITS,
     keeping: keepingOf([]),
     refusals: [],
     refused: 0,
@@ -104,7 +107,11 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
     store,
     sendTo(seat.interviewId, seat.seatId),
     {
-      changed: (next) => set({ ...state, ...next, keeping: keepingOf(next.waiting) }),
+      changed: (next) => {
+        // One more to choose about: like a refusal, it keeps a card from being handed in as it is.
+        const more = next.disputes.length > state.disputes.length ? 1 : 0;
+        set({ ...state, ...next, keeping: keepingOf(next.waiting), refused: state.refused + more });
+      },
       stored: (kept, ack) => {
         for (const listener of stored) listener(kept, ack);
         const known = isScoringOp(kept.op) ? inFile.seen.own : inFile.seen.room;
@@ -125,7 +132,7 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
     (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   );
   const warn = (event: BeforeUnloadEvent) => {
-    if (state.waiting.length > 0) event.preventDefault();
+    if (state.waiting.length + state.disputes.length > 0) event.preventDefault();
   };
   void outbox.resume();
   void store.unreadable(owner).then(
@@ -141,12 +148,14 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
     state: () => state,
     add: outbox.add,
     retry: outbox.retry,
+    choose: (dispute, which) => void outbox.choose(dispute, which),
+    leaveOut: (kept) => void outbox.leaveOut(kept),
     forgetRefusal: (key) => set({ ...state, refusals: state.refusals.filter((one) => one.key !== key) }),
     forgetUnreadable: () => {
       for (const order of unreadable) void store.remove(order).catch(() => {});
       set({ ...state, unreadable: 0 });
     },
-    toFile: async () => sealing && writeChanges(seat, state.waiting, await sealing),
+    toFile: async () => sealing && writeChanges(seat, unsentIn(state), await sealing),
     fromFile: async (text, seen) => {
       if (!sealing) return CANNOT_OPEN;
       const read = await readChanges(text, seat, await sealing);
@@ -171,6 +180,10 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
       window.removeEventListener("beforeunload", warn);
     },
   };
+}
+
+function unsentIn({ waiting, disputes }: OutboxState): readonly KeptOp[] {
+  return [...disputes.map(({ kept }) => kept), ...waiting];
 }
 
 function keepingOf(waiting: readonly KeptOp[]): Keeping {

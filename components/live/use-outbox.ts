@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import type { OpAck } from "./live-op";
+import type { LiveOp, OpAck } from "./live-op";
+import { NOTHING_WAITS } from "./outbox-state";
 import type { KeptOp } from "./outbox-store";
 import { outboxOf } from "./outboxes";
 import type { OutboxSeat, SeatOutbox, SeatOutboxState } from "./seat-outbox";
 
 const EMPTY: SeatOutboxState = {
-  waiting: [],
-  link: "fine",
+  ...NOTHING_WAITS,
   keeping: "sealed",
   refusals: [],
   refused: 0,
@@ -18,14 +18,18 @@ const EMPTY: SeatOutboxState = {
 
 type SeatOutboxActs = Pick<
   SeatOutbox,
-  "add" | "retry" | "forgetRefusal" | "forgetUnreadable" | "toFile" | "fromFile"
+  "add" | "retry" | "choose" | "leaveOut" | "forgetRefusal" | "forgetUnreadable" | "toFile" | "fromFile"
 >;
 
 /** The outbox of one seat in one interview, as this page sees it. */
 export function useOutbox(
   { interviewId, seatId, deviceKey }: OutboxSeat,
   onStored: (kept: KeptOp, ack: OpAck) => void,
-): SeatOutboxState & SeatOutboxActs {
+): SeatOutboxState &
+  SeatOutboxActs & {
+    /** What waits now, also before the page was drawn with it. */
+    readonly latest: () => readonly LiveOp[];
+  } {
   const outbox = () => outboxOf({ interviewId, seatId, deviceKey });
   const state = useSyncExternalStore(
     (changed) => outbox().onChange(changed),
@@ -39,10 +43,16 @@ export function useOutbox(
   );
   return {
     ...state,
-    add: (op) => outbox().add(op),
+    add: (op, seen) => outbox().add(op, seen),
     retry: () => outbox().retry(),
+    choose: (dispute, which) => outbox().choose(dispute, which),
+    leaveOut: (kept) => outbox().leaveOut(kept),
     forgetRefusal: (key) => outbox().forgetRefusal(key),
     forgetUnreadable: () => outbox().forgetUnreadable(),
+    latest: () =>
+      outbox()
+        .state()
+        .waiting.map(({ op }) => op),
     toFile: () => outbox().toFile(),
     fromFile: (text, seen) => outbox().fromFile(text, seen),
   };

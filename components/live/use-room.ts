@@ -9,12 +9,15 @@ import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
 import { isScoringOp, type LiveOp } from "./live-op";
+import type { Dispute, OutboxState } from "./outbox-state";
+import type { KeptOp } from "./outbox-store";
 import { queryKeys } from "./query-keys";
 import type { Refusal } from "./refusals";
 import {
   acknowledged,
   catchUp,
   type MissedOps,
+  markBefore,
   newer,
   type RoomSnapshot,
   withWaiting,
@@ -46,6 +49,12 @@ export type LiveRoom = {
   readonly clock: ServerClock;
   readonly connection: Connection;
   readonly waiting: number;
+  /** Of those, what the server fails on. */
+  readonly failing: readonly KeptOp[];
+  readonly leaveOut: (kept: KeptOp) => void;
+  /** What was changed on two devices, each thing once. */
+  readonly disputes: readonly Dispute[];
+  readonly choose: (dispute: Dispute, which: "here" | "there") => void;
   /** How what waits is kept. */
   readonly keeping: Keeping;
   /** Changes on this device that do not open any more. */
@@ -57,7 +66,7 @@ export type LiveRoom = {
   readonly fromFile: (text: string) => Promise<string | null>;
   readonly handedIn: HandedIn | null;
   /** `signed-out` also when the stream says that this seat is not ours any more. */
-  readonly link: "fine" | "unreachable" | "signed-out";
+  readonly link: OutboxState["link"];
   /** Time of day of the last confirmed save, or null before the first. */
   readonly savedAt: string | null;
   readonly refusals: readonly Refusal[];
@@ -145,6 +154,10 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     clock,
     connection,
     waiting: outbox.waiting.length,
+    failing: outbox.failing,
+    leaveOut: outbox.leaveOut,
+    disputes: outbox.disputes,
+    choose: outbox.choose,
     keeping: outbox.keeping,
     unreadable: outbox.unreadable,
     forgetUnreadable: outbox.forgetUnreadable,
@@ -156,7 +169,7 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     refusals: outbox.refusals,
     refused: outbox.refused,
     forgetRefusal: outbox.forgetRefusal,
-    send: outbox.add,
+    send: (op) => outbox.add(op, markBefore(op, client.getQueryData(key) ?? initial, outbox.latest())),
     retry: () => {
       outbox.retry();
       if (connection === "closed") reopen();

@@ -7,16 +7,26 @@ const SURE: Missing = { kind: "confidence" };
 const SCORE: Missing = { kind: "score", target: "question:one" };
 
 it.each<[Parameters<typeof hindranceOf>[0], string | null]>([
-  [{ missing: [], ended: true, tooLong: false, elsewhere: false }, null],
-  [{ missing: [SCORE], ended: true, tooLong: true, elsewhere: false }, "1 score is missing."],
-  [{ missing: [], ended: false, tooLong: false, elsewhere: false }, "The interview has to end first."],
+  [{ missing: [], ended: true, tooLong: false, elsewhere: false, undecided: false }, null],
   [
-    { missing: [], ended: true, tooLong: true, elsewhere: false },
+    { missing: [SCORE], ended: true, tooLong: true, elsewhere: false, undecided: false },
+    "1 score is missing.",
+  ],
+  [
+    { missing: [], ended: false, tooLong: false, elsewhere: false, undecided: false },
+    "The interview has to end first.",
+  ],
+  [
+    { missing: [], ended: true, tooLong: true, elsewhere: false, undecided: false },
     "A text is too long to be saved. Shorten it first.",
   ],
   [
-    { missing: [], ended: true, tooLong: false, elsewhere: true },
+    { missing: [], ended: true, tooLong: false, elsewhere: true, undecided: false },
     "Another window is active. Submit there, or press “Use here” above first.",
+  ],
+  [
+    { missing: [SCORE], ended: true, tooLong: false, elsewhere: false, undecided: true },
+    "Something was changed on two devices. Choose above which value holds first.",
   ],
 ])("in the way of %j: %s", (card, words) => {
   expect(hindranceOf(card)).toBe(words);

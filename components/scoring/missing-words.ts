@@ -7,6 +7,7 @@ export function hindranceOf({
   ended,
   tooLong,
   elsewhere,
+  undecided,
 }: {
   readonly missing: readonly Missing[];
   readonly ended: boolean;
@@ -14,8 +15,11 @@ export function hindranceOf({
   readonly tooLong: boolean;
   /** Another window writes for this seat: a line may be begun there that this one does not know. */
   readonly elsewhere: boolean;
+  /** Something was changed on two devices, and nobody has said which value holds. */
+  readonly undecided: boolean;
 }): string | null {
   if (elsewhere) return "Another window is active. Submit there, or press “Use here” above first.";
+  if (undecided) return "Something was changed on two devices. Choose above which value holds first.";
   if (!ended) return "The interview has to end first.";
   const lacking = missingWords(missing);
   if (lacking !== null) return `${lacking}.`;

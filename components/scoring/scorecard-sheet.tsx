@@ -124,6 +124,7 @@ function Sheet(props: ScorecardSheetProps) {
               ...card,
               tooLong: card.begun.tooLong || card.stuck > 0,
               elsewhere: card.window.place === "elsewhere",
+              undecided: live.disputes.length > 0,
             })}
             firstMissing={firstOf(card.missing, nameOf)}
             refusal={refusal}

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { Conflict } from "@/db/errors";
+import { Conflict, Overtaken } from "@/db/errors";
 import { drain } from "./realtime/open-streams";
 import { formRoute, json, route, seeOther } from "./route";
 import { TooManyTries } from "./too-many-tries";
@@ -62,4 +62,12 @@ it("a process that is leaving lets go of the connections it answers on, refusals
   for (const answer of await answers()) expect(answer.headers.get("connection")).toBeNull();
   drain();
   for (const answer of await answers()) expect(answer.headers.get("connection")).toBe("close");
+});
+
+it("a change that its author overtook from another device is answered with what stands there", async () => {
+  const standing = { type: "score.set", target: "question:alpha", score: 4 } as const;
+  const failing = route(async () => Promise.reject(new Overtaken(standing)));
+  const answer = await failing(post(), { params: Promise.resolve({}) });
+  expect(answer.status).toBe(409);
+  expect(await answer.json()).toMatchObject({ reason: "changed-elsewhere", standing });
 });

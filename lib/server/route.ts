@@ -1,5 +1,5 @@
 import "server-only";
-import { Conflict, Forbidden, isUnavailable, NotFound } from "@/db/errors";
+import { Conflict, Forbidden, isUnavailable, NotFound, Overtaken } from "@/db/errors";
 import { env } from "@/lib/env";
 import { log } from "./log";
 import { isDraining } from "./realtime/open-streams";
@@ -63,16 +63,16 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }
 
-export function problem(status: number, reason: string, detail: string): Response {
+export function problem(status: number, reason: string, detail: string, more: object = {}): Response {
   return Response.json(
-    { title: reason, status, reason, detail },
+    { title: reason, status, reason, detail, ...more },
     { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
   );
 }
 
 function asProblem(error: unknown): Response {
   const { status, reason, detail } = refusalOf(error);
-  return problem(status, reason, detail);
+  return problem(status, reason, detail, error instanceof Overtaken ? { standing: error.standing } : {});
 }
 
 type Refusal = { readonly status: number; readonly reason: string; readonly detail: string };

@@ -79,6 +79,8 @@ const WORDS: Readonly<Record<string, string>> = {
     "This answer is saved and stays as it is. Go on to the comparison, or try the question again.",
   "not-answered": "Save your answer and your prediction first; then the rubric opens.",
   "already-scored": "You have scored this answer already. Try the question again for a second score.",
+  "changed-elsewhere":
+    "You changed this from another device meanwhile. Reload the page to see it, and change it again if it should be otherwise.",
   "key-reused": "This change was already sent with other content.",
 };
 

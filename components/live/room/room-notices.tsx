@@ -74,8 +74,9 @@ export function RoomNotices({
       <SavingNotices live={live} />
       {stuck && (
         <Notice tone="warn" live title="The candidate does not see your steps">
-          There is no connection. {whatTheySee(live)} Your steps reach them if it is back within half a
-          minute; after that, press them again. Notes and scores are kept either way.
+          {live.link === "failing" ? "The server fails to store them." : "There is no connection."}{" "}
+          {whatTheySee(live)} Your steps reach them if it is back within half a minute; after that, press them
+          again. Notes and scores are kept either way.
         </Notice>
       )}
       {elsewhere.map(({ line, over }) => (

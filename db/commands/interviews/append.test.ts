@@ -10,6 +10,7 @@ import { PANEL_ROLES, type PanelRole, ROOM_OP_ROLES } from "@/lib/domain/intervi
 import { foldRoom } from "@/lib/domain/interviews/projection";
 import { INTERVIEW_STATUSES, type InterviewStatus } from "@/lib/domain/interviews/state";
 import { foldDraft } from "@/lib/domain/scoring/draft";
+import { markOf } from "@/lib/domain/scoring/standing";
 import { appendOp, type LiveOp } from "./append";
 
 let world: World;
@@ -148,6 +149,37 @@ test("a key that comes back with another op changes nothing", async () => {
   await refuses(world.admin, { conflict: "key-reused" }, () =>
     appendOp(lead, { key: "k1", op: { type: "interview.pause" } }),
   );
+});
+
+test("what was changed from another device meanwhile is not written over, and both are kept once chosen", async () => {
+  const { lead, id } = await newInterview(acme);
+  await send(lead, { type: "interview.start" });
+  const score = (level: 1 | 2 | 4) =>
+    ({ type: "score.set", target: "question:alpha", score: level }) as const;
+  const unscored = markOf({ ...score(1), score: null });
+  const there = { key: uuidv7(), op: score(4), seen: unscored };
+  await appendOp(lead, there);
+  const here = { key: uuidv7(), op: score(2), seen: unscored };
+  await refuses(world.admin, { conflict: "changed-elsewhere" }, () => appendOp(lead, here));
+  await expect(appendOp(lead, here)).rejects.toMatchObject({ standing: score(4) });
+  // Asked again, what was stored is answered as before, although something else stands there by then.
+  await appendOp(lead, { key: uuidv7(), op: score(2), seen: markOf(score(4)) });
+  await appendOp(lead, there);
+  expect((await getRoomWithOwn(lead)).own.draft.scores).toEqual({ "question:alpha": 2 });
+  const stored = await world.admin`
+    select payload->'score' as score from interview_op
+    where interview_id = ${id} and type = 'score.set' order by seq`;
+  expect(stored.map((row) => row.score)).toEqual([4, 2]);
+});
+
+test("nobody learns from a change that was overtaken what somebody else wrote", async () => {
+  const { lead, interviewer } = await newInterview(acme);
+  await send(lead, { type: "interview.start" });
+  const op = { type: "score.set", target: "question:alpha", score: 1 } as const;
+  const seen = markOf({ ...op, score: null });
+  await appendOp(lead, { key: uuidv7(), op: { ...op, score: 4 }, seen });
+  await appendOp(interviewer, { key: uuidv7(), op, seen });
+  expect((await getRoomWithOwn(interviewer)).own.draft.scores).toEqual({ "question:alpha": 1 });
 });
 
 test("who was given the lead leads, who gave it away does not, and anybody who interviews may take it", async () => {

@@ -8,9 +8,10 @@ import { ROOM_OP_ROLES, type RoomOp } from "@/lib/domain/interviews/op";
 import { decide } from "@/lib/domain/interviews/transition";
 import { applyScoringOp, type ScoringOp, strangerIn } from "@/lib/domain/scoring/draft";
 import { scorableIn } from "@/lib/domain/scoring/round";
+import { overtakenBy } from "@/lib/domain/scoring/standing";
 import { type Transaction, transaction } from "../../client";
 import { canonicalJson, sha256 } from "../../digest";
-import { Conflict, NotFound } from "../../errors";
+import { Conflict, NotFound, Overtaken } from "../../errors";
 import { appendToLog, type LockedInterview, lockInterview } from "../../ops";
 import { frozenKit } from "../../queries/kits";
 import { ownOf } from "../../queries/own";
@@ -26,11 +27,12 @@ export type OpAck = { readonly seq: number; readonly at: number };
 /**
  * One change in a running interview. The same key with the same op gives the same answer, however often
  * it comes; with another op it is Conflict `key-reused`. An illegal step is Conflict with the domain's
- * reason; an op the seat's role does not have is NotFound, like an unknown interview.
+ * reason; an op the seat's role does not have is NotFound, like an unknown interview. `seen`: the mark of what the
+ * author saw where they wrote; where they wrote something else meanwhile, from another device, it is `Overtaken`.
  */
 export function appendOp(
   scope: SeatScope,
-  input: { readonly key: string; readonly op: LiveOp },
+  input: { readonly key: string; readonly op: LiveOp; readonly seen?: string | null },
 ): Promise<OpAck> {
   const requestDigest = sha256(canonicalJson(input.op));
   return transaction(permit(scope, "interview.take-part"), async (tx) => {
@@ -43,7 +45,7 @@ export function appendOp(
     const sent = { opKey: input.key, requestDigest };
     const { laneSeq } = isRoomOp(input.op)
       ? await appendRoomOp(tx, locked, scope, sent, input.op)
-      : await appendScoringOp(tx, locked, scope, sent, input.op);
+      : await appendScoringOp(tx, locked, scope, sent, input.op, input.seen ?? null);
     return { seq: laneSeq, at: locked.now };
   });
 }
@@ -105,6 +107,7 @@ async function appendScoringOp(
   scope: SeatScope,
   sent: Sent,
   op: ScoringOp,
+  seen: string | null,
 ) {
   const { personId } = scope;
   const may = NOTES.includes(op.type) ? mayNote(scope.role) : mayScore(scope.role);
@@ -116,6 +119,8 @@ async function appendScoringOp(
   if (strangerIn(op, scorableIn(agenda), entries) !== null) throw new Conflict("not-in-this-kit");
   const own = await ownOf(tx, scope);
   if (own.submitted) throw new Conflict("already-submitted");
+  const standing = overtakenBy(op, own.draft, seen);
+  if (standing) throw new Overtaken(standing);
   const draft = applyScoringOp(own.draft, op);
   await tx
     .insert(draftScorecard)

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
 import type { LiveOp, OpAck } from "@/components/live/live-op";
-import type { Answer } from "@/components/live/outbox";
+import type { Answer } from "@/components/live/outbox-state";
 import type { KeptOp, OutboxStore } from "@/components/live/outbox-store";
 
 export type DefiniteAnswer = Extract<Answer, { kind: "stored" | "refused" }>;
@@ -82,6 +82,6 @@ function read(file: string): readonly Line[] {
   return lines.slice(0, -1).map((line) => JSON.parse(line) as Line);
 }
 
-function asKept({ order, key, owner, madeAt, op }: KeptOp): KeptOp {
-  return { order, key, owner, madeAt, op };
+function asKept({ order, key, owner, madeAt, op, seen }: KeptOp): KeptOp {
+  return { order, key, owner, madeAt, op, ...(seen ? { seen } : {}) };
 }

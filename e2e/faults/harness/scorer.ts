@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { uuidv7 } from "uuidv7";
 import type { LiveOp } from "@/components/live/live-op";
-import { makeOutbox, type OutboxState } from "@/components/live/outbox";
+import { makeOutbox } from "@/components/live/outbox";
+import { NOTHING_WAITS, type OutboxState } from "@/components/live/outbox-state";
 import {
   acknowledged,
   catchUp,
@@ -41,7 +42,7 @@ export async function seatScorer(
   const received: string[] = [];
   const ledger = openLedger(file);
   const lines: string[] = [];
-  let state: OutboxState = { waiting: [], link: "fine" };
+  let state: OutboxState = NOTHING_WAITS;
   let lastAck = 0;
   let said = 0;
   let working = false;

@@ -9,6 +9,8 @@ import { candidateScope, seatScope } from "@/lib/server/viewer";
 
 const opInput = z.union([roomOpInput, scoringOpInput]);
 const MOST_BYTES = 16_384;
+/** The mark of what the author saw where they wrote: `markOf`. Pages of an older version send none. */
+const SEEN = "evenhand-seen";
 
 /** One live change. Saved is saved: the answer comes after the commit. */
 export const POST = route<{ interviewId: string }>(async (request, { interviewId }) => {
@@ -28,7 +30,7 @@ export const POST = route<{ interviewId: string }>(async (request, { interviewId
     return problem(413, "too-long", "This note is too long. Shorten it; your text is kept.");
   const op = opInput.safeParse(parse(text));
   if (!op.success) return problem(400, "not-an-op", "This change is not in a form the server knows.");
-  const ack = await appendOp(scope, { key, op: op.data });
+  const ack = await appendOp(scope, { key, op: op.data, seen: request.headers.get(SEEN) });
   // A private change wakes its author's streams only: when somebody scores is nobody's to measure.
   hub().publish(interviewId, op.data.type in ROOM_OP_ROLES ? undefined : scope.seatId);
   return json(ack);
