@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readChanges, writeChanges } from "./changes-file";
-import type { KeptOp } from "./outbox-store";
+import type { KeptOp } from "./kept-op";
 import { makeSeal } from "./seal";
 
 const SEAT = { interviewId: "interview-one", seatId: "seat-one" };

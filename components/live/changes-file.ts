@@ -1,4 +1,4 @@
-import type { KeptOp } from "./outbox-store";
+import type { KeptOp } from "./kept-op";
 import { base64url, bytesOf, type Seal } from "./seal";
 
 /** A change in a file: everything but where it lay on the device it comes from. */

@@ -1,4 +1,4 @@
-import type { KeptOp } from "./outbox-store";
+import type { KeptOp } from "./kept-op";
 import type { Sealed } from "./seal";
 
 /** A change as it lies on the device: sealed, or open where the browser cannot seal. */

@@ -1,6 +1,6 @@
 import type { ScoringOp } from "@/lib/domain/scoring/draft";
+import type { KeptOp } from "./kept-op";
 import type { OpAck } from "./live-op";
-import type { KeptOp } from "./outbox-store";
 import { subjectOf } from "./outbox-turn";
 
 /** What became of one sending. `stored`, `refused` and `overtaken` are definite; everything else is asked again. */

@@ -1,6 +1,6 @@
 import { thingOf } from "@/lib/domain/scoring/standing";
+import type { KeptOp } from "./kept-op";
 import { isScoringOp, type LiveOp } from "./live-op";
-import type { KeptOp } from "./outbox-store";
 
 /** Stands where the device has not said yet that it keeps a change. */
 export const UNSTORED = Number.MAX_SAFE_INTEGER;

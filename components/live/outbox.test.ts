@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { markOf } from "@/lib/domain/scoring/standing";
+import type { KeptOp } from "./kept-op";
 import type { LiveOp } from "./live-op";
 import { makeOutbox, type Outbox } from "./outbox";
 import { memoryDevice } from "./outbox-device";
 import { type Answer, NOTHING_WAITS, type OutboxState } from "./outbox-state";
-import { type KeptOp, makeSealedStore, type OutboxStore } from "./outbox-store";
+import { makeSealedStore, type OutboxStore } from "./outbox-store";
 import { takesBack } from "./takes-back";
 
 const PAUSE: LiveOp = { type: "interview.pause" };

@@ -1,4 +1,5 @@
 import { markOf } from "@/lib/domain/scoring/standing";
+import type { KeptOp } from "./kept-op";
 import type { LiveOp } from "./live-op";
 import { makeAsides } from "./outbox-asides";
 import {
@@ -9,7 +10,7 @@ import {
   type OutboxState,
   type Send,
 } from "./outbox-state";
-import type { KeptOp, OutboxStore } from "./outbox-store";
+import type { OutboxStore } from "./outbox-store";
 import { nextInTurn, subjectOf, UNSTORED } from "./outbox-turn";
 
 const FIRST_WAIT_MS = 500;

@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { readChanges, writeChanges } from "./changes-file";
+import type { KeptOp } from "./kept-op";
 import { isScoringOp, type LiveOp, type OpAck } from "./live-op";
 import { isInPageOnly, makeOutbox } from "./outbox";
 import { type Dispute, NOTHING_WAITS, type OutboxState } from "./outbox-state";
-import type { KeptOp } from "./outbox-store";
 import { type Refusal, withRefusal } from "./refusals";
 import type { DeviceKey } from "./seal";
 import { sendTo } from "./send-op";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import type { KeptOp } from "./kept-op";
 import type { LiveOp, OpAck } from "./live-op";
 import { NOTHING_WAITS } from "./outbox-state";
-import type { KeptOp } from "./outbox-store";
 import { outboxOf } from "./outboxes";
 import type { OutboxSeat, SeatOutbox, SeatOutboxState } from "./seat-outbox";
 

@@ -8,9 +8,9 @@ import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { Instant } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
+import type { KeptOp } from "./kept-op";
 import { isScoringOp, type LiveOp } from "./live-op";
 import type { Dispute, OutboxState } from "./outbox-state";
-import type { KeptOp } from "./outbox-store";
 import { queryKeys } from "./query-keys";
 import type { Refusal } from "./refusals";
 import {

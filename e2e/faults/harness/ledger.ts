@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import type { KeptOp } from "@/components/live/kept-op";
 import type { LiveOp, OpAck } from "@/components/live/live-op";
 import type { Answer } from "@/components/live/outbox-state";
-import type { KeptOp, OutboxStore } from "@/components/live/outbox-store";
+import type { OutboxStore } from "@/components/live/outbox-store";
 
 export type DefiniteAnswer = Extract<Answer, { kind: "stored" | "refused" }>;
 
