@@ -21,26 +21,24 @@ export function DisputeNotice({
   return (
     <Notice tone="warn" live title={`${subject} was changed on two devices`}>
       <p>Choose which one holds. Until then both are kept.</p>
-      <dl className="mt-2 flex flex-col gap-2">
+      <ul className="mt-2 flex flex-col gap-2">
         <Side where="In this browser" value={valueWords(kept.op)} onChoose={() => onChoose("here")} />
         <Side where="From the other device" value={valueWords(standing)} onChoose={() => onChoose("there")} />
-      </dl>
+      </ul>
     </Notice>
   );
 }
 
 function Side({ where, value, onChoose }: { where: string; value: string; onChoose: () => void }) {
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+    <li className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
       <div className="min-w-0 flex-1 basis-56">
-        <dt className="text-secondary text-muted">{where}</dt>
-        <dd className="font-medium wrap-anywhere select-all">{value}</dd>
+        <p className="text-secondary text-muted">{where}</p>
+        <p className="font-medium wrap-anywhere select-all">{value}</p>
       </div>
-      <dd>
-        <Button size="small" onClick={onChoose}>
-          Keep this one<span className="sr-only">: {value}</span>
-        </Button>
-      </dd>
-    </div>
+      <Button size="small" aria-label={`Keep this one: ${value}`} onClick={onChoose}>
+        Keep this one
+      </Button>
+    </li>
   );
 }

@@ -16,7 +16,7 @@ export function SaveChanges({ live }: { live: Pick<LiveRoom, "toFile" | "intervi
   return (
     <div className="flex flex-col items-start gap-2">
       <Button size="small" onClick={() => void save()}>
-        Save them to a file
+        Save to a file
       </Button>
       {failed && <p role="alert">No file could be made here. Leave this page open instead.</p>}
     </div>
