@@ -29,7 +29,7 @@ test("what waits is sealed for its author, and goes as a file where it cannot be
 
   await expect(here.page.getByText("2 changes not with the server yet")).toBeVisible();
   const saving = here.page.waitForEvent("download");
-  await here.page.getByRole("button", { name: "Save them to a file" }).click();
+  await here.page.getByRole("button", { name: "Save to a file" }).click();
   const file = await (await saving).path();
   expect(readFileSync(file, "utf8")).not.toMatch(/axolotl|score\.set|evidence/);
 
