@@ -23,6 +23,7 @@ export function topicKey(side: TopicSide, topic: Topic): string {
 export const FINER_FIELDS: readonly string[] = [
   ...TOPICS.flatMap((topic) => TOPIC_SIDES.map((side) => topicKey(side, topic))),
   FINER_KEYS.hard,
+  FINER_KEYS.near,
   FINER_KEYS.rest,
   FINER_KEYS.uses,
 ];
@@ -94,7 +95,7 @@ export function readFiner(address: URLSearchParams): FinerReading {
 
 /** The wishes a field of the form shows, by field. What is usual is left out. */
 export function finerFields(request: Finer): readonly (readonly [string, string])[] {
-  const { onlyKinds, mostHard, restDays, mostUses } = request;
+  const { onlyKinds, mostHard, tolerance, restDays, mostUses } = request;
   return [
     ...TOPICS.flatMap((topic) => {
       const weight = request.weights[topic];
@@ -106,20 +107,15 @@ export function finerFields(request: Finer): readonly (readonly [string, string]
     ]),
     ...(onlyKinds.length > 0 ? [[FINER_KEYS.only, onlyKinds.join(",")] as const] : []),
     ...(mostHard === null ? [] : [[FINER_KEYS.hard, String(mostHard)] as const]),
+    ...(tolerance === null ? [] : [[FINER_KEYS.near, String(tolerance)] as const]),
     ...(restDays === 0 ? [] : [[FINER_KEYS.rest, String(restDays)] as const]),
     ...(mostUses === null ? [] : [[FINER_KEYS.uses, String(mostUses)] as const]),
   ];
 }
 
 /** The wishes that no field of the form shows. */
-export function finerBeside({
-  tolerance,
-  seen,
-}: Pick<Finer, "tolerance" | "seen">): readonly (readonly [string, string])[] {
-  return [
-    ...(tolerance === null ? [] : [[FINER_KEYS.near, String(tolerance)] as const]),
-    ...(seen.length === 0 ? [] : [[SEEN, seen.join(",")] as const]),
-  ];
+export function finerBeside({ seen }: Pick<Finer, "seen">): readonly (readonly [string, string])[] {
+  return seen.length === 0 ? [] : [[SEEN, seen.join(",")]];
 }
 
 /** What can be given a weight or minutes of its own: what must be covered, and what has one already. */
@@ -140,7 +136,7 @@ function readNear(address: URLSearchParams, fields: Record<string, string>): num
   if (text === "") return null;
   const value = /^\d(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
   if (value <= 3) return value;
-  fields[FINER_KEYS.near] = "Nearness to the level: use a number of levels from 0 to 3, for example 0.5.";
+  fields[FINER_KEYS.near] = "Difficulty: use a number of levels from 0 to 3, for example 0.5.";
   return null;
 }
 

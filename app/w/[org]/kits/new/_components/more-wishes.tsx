@@ -17,6 +17,11 @@ const NUMBERS = [
     label: "Hard questions at most",
     hint: "Hard: meant for a level above the one you asked for.",
   },
+  {
+    name: FINER_KEYS.near,
+    label: "Mean difficulty within … levels",
+    hint: "Of the level you asked for, for example 0.5.",
+  },
   { name: FINER_KEYS.rest, label: "Not used in the last … days", hint: "In real interviews." },
   {
     name: FINER_KEYS.uses,
@@ -90,7 +95,7 @@ export function MoreWishes({
             name={name}
             label={label}
             hint={hint}
-            inputMode="numeric"
+            inputMode={name === FINER_KEYS.near ? "decimal" : "numeric"}
             maxLength={5}
             defaultValue={typed[name] ?? ""}
             error={errors[name]}
