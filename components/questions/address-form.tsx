@@ -70,6 +70,7 @@ export function AddressForm({
     else show(form, field.name);
   }
 
+  const go = (href: string) => start(() => router.push(href, { scroll: false }));
   return (
     <div className={className}>
       <search className={formClassName}>
@@ -85,11 +86,11 @@ export function AddressForm({
             show(event.currentTarget, "");
           }}
         >
-          {fields}
+          <GoContext value={go}>{fields}</GoContext>
         </form>
       </search>
       <div aria-busy={pending} className={classNames("min-w-0 transition-opacity", pending && "opacity-70")}>
-        <GoContext value={(href) => start(() => router.push(href, { scroll: false }))}>{children}</GoContext>
+        <GoContext value={go}>{children}</GoContext>
       </div>
       {pendingLabel && <Sign shown={pending}>{pendingLabel}</Sign>}
     </div>

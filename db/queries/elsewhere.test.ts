@@ -2,8 +2,10 @@ import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decide } from "@/db/commands/debriefs/decide";
 import { schedule } from "@/db/commands/interviews/schedule";
+import { correctScorecard } from "@/db/commands/scorecards/correct";
 import { excuseScorecard } from "@/db/commands/scorecards/excuse";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
+import { grant } from "@/db/grant";
 import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
 import { listCandidatesOnKit } from "./candidates-on-kit";
@@ -11,6 +13,7 @@ import { getDebrief } from "./debriefs";
 import { listInterviews } from "./interviews";
 import { findHandedIn, listWaiting } from "./overdue";
 import { getReplay } from "./replays";
+import { findSeatOfPerson } from "./seats";
 
 let world: World;
 beforeAll(async () => {
@@ -59,9 +62,50 @@ test("whoever scores the candidate in another round learns nothing of this one, 
   // Who has no part in the second round reads on.
   expect(await getDebrief(house.owner, first.id)).toMatchObject({ state: "open" });
 
-  await world.admin`update interview set cancelled_at = now() where id = ${second}`;
+  const seat = await findSeatOfPerson(grant({ kind: "person", personId: reader.personId }), second);
+  const lead = await findSeatOfPerson(grant({ kind: "person", personId: house.manager.personId }), second);
+  if (!seat || !lead) throw new Error("The second round has no such seats.");
+  const [mine, leads] = [
+    grant({ kind: "seat", ...seat, personId: reader.personId }),
+    grant({ kind: "seat", ...lead, personId: house.manager.personId }),
+  ];
+  await send(leads, { type: "interview.start" });
+  await fillIn(mine);
+  await send(leads, { type: "interview.end" });
+  expect(await getDebrief(reader, first.id)).toMatchObject({ state: "hidden" });
+  await submitScorecard(mine);
   expect(await getDebrief(reader, first.id)).toMatchObject({ state: "open" });
   expect(await listCandidatesOnKit(reader, kitId)).toHaveLength(1);
+});
+
+test.each([
+  ["interviewer", "hidden"],
+  ["lead", "hidden"],
+  ["shadow", "hidden"],
+  ["observer", "open"],
+])("a part as %s in the other round leaves the debrief %s", async (role, state) => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  const second = await secondRound(house, first.name);
+  await world.admin`update seat set role = ${role}
+    where interview_id = ${second} and person_id = ${house.interviewer.personId}`;
+  expect((await getDebrief(house.interviewer, first.id)).state).toBe(state);
+});
+
+test("whoever reads nothing decides nothing and learns of no decision by a correction", async () => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  await secondRound(house, first.name);
+  const decided = { interviewId: first.id, outcome: "offer", reason: "Strong on every question." } as const;
+  await expect(decide(house.manager, decided)).rejects.toThrow("debrief");
+  await decide(house.owner, decided);
+  const corrected = correctScorecard(house.interviewer, {
+    interviewId: first.id,
+    revision: 1,
+    change: { kind: "recommendation", recommendation: "yes", confidence: "high" },
+    reason: "I had misheard her number.",
+  });
+  await expect(corrected).rejects.toThrow("other-round");
 });
 
 test("how the other round was decided, and who is late with it, waits too", async () => {

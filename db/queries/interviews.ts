@@ -202,6 +202,8 @@ export type InterviewSummary = {
   /** For a shadow: closed their own scores. */
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
+  /** Its debrief is closed to the reader, who still scores the candidate in another round. */
+  readonly hidden: boolean;
   /** Null until it is decided, which only an open debrief can be, and that one is open to every member. */
   readonly outcome: Outcome | null;
 };
@@ -282,6 +284,7 @@ export function listInterviews(
     return rows.map(({ room, excusedAt, submittedAt, closedAt, elsewhere, ...row }) => ({
       ...row,
       // How it was decided says how others scored: not for a shadow who still does, nor for who scores another round.
+      hidden: elsewhere,
       outcome: (row.mySeat === "shadow" && closedAt === null) || elsewhere ? null : row.outcome,
       startedAt: room.startedAt,
       endedAt: room.endedAt,

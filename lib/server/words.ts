@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
     "The questions take longer than the kit may. Remove one or ask for more minutes, then save again.",
   "not-parallel":
     "A question stands in two of these kits, so they are not parallel. Pin it if all of them shall have it, or ask for parallel kits again.",
+  "other-round":
+    "You still score this candidate in another round. Submit that scorecard first, then make this change; what you wrote is kept.",
   "asked-twice":
     "Two rounds of this loop ask the same, or nearly the same. Reload the page to have the rounds chosen again.",
   "other-rounds": "The rounds of this loop changed meanwhile. Reload the page, then save again.",

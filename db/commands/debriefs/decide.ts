@@ -2,10 +2,13 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
 import { isAgainst } from "@/lib/domain/debrief/standing";
+import { reveal } from "@/lib/domain/scoring/reveal";
 import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { owedElsewhere } from "../../queries/elsewhere";
+import { owedIn } from "../../queries/owed";
 import { standingIn } from "../../queries/standings";
 import { kit } from "../../schema/kits";
 import { debrief, decision } from "../../schema/scoring";
@@ -13,7 +16,7 @@ import { type MemberScope, permit } from "../../scope";
 
 /**
  * Records the decision of an open debrief, once, with what the bar said; it is read-only from then on. Against the
- * bar it is an override, which says why. The same decision sent twice is one. NotFound while the debrief is closed;
+ * bar it is an override, which says why. The same decision sent twice is one. NotFound while the debrief is closed, or to this reader;
  * Conflict `already-decided`, `override-unexplained`.
  */
 export function decide(
@@ -34,7 +37,11 @@ export function decide(
       .select({ openedAt: debrief.openedAt })
       .from(debrief)
       .where(and(eq(debrief.organisationId, organisationId), eq(debrief.interviewId, interviewId)));
-    if (!open) throw new NotFound("debrief");
+    const panel = await owedIn(tx, scope, interviewId);
+    const mine = panel.find((one) => one.personId === personId) ?? null;
+    const elsewhere = await owedElsewhere(tx, scope, interviewId);
+    // Nobody decides on what they may not read; a refusal would tell them of it.
+    if (!open || reveal(mine, panel, elsewhere.length > 0) !== "everything") throw new NotFound("debrief");
     // Voiding a question and changing the bar hold this row: both come before this decision or after it.
     await tx
       .select({ id: kit.id })

@@ -6,7 +6,7 @@ import { type MemberScope, permit } from "../../scope";
 import { type SavedKit, storeKit } from "./internal/store-kit";
 
 /**
- * Stores parallel kits, all or none. `id` is of the form they were seen in: each kit's own follows from it, so
+ * Stores several kits, parallel ones or the rounds of a loop, all or none. `id` is of the form they were seen in: each kit's own follows from it, so
  * that a form sent twice saves them once. Conflict `over-the-minutes`, `id-taken`.
  */
 export function saveForms(

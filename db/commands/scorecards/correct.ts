@@ -6,6 +6,7 @@ import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { owedElsewhere } from "../../queries/elsewhere";
 import { owedIn } from "../../queries/owed";
 import { submittedIn } from "../../queries/submitted";
 import { decision, rating, scorecardRevision } from "../../schema/scoring";
@@ -15,7 +16,7 @@ import { type MemberScope, permit } from "../../scope";
  * Changes one thing on one's own submitted scorecard, as a new revision; those before stay as they are. `revision`:
  * the one it was made from, so that of two windows only one counts. The same correction twice is one. NotFound for
  * who has no card in this interview; Conflict `not-submitted`, `already-decided`, `card-changed`, `not-on-card`,
- * `nothing-changed`.
+ * `nothing-changed`, `other-round`.
  */
 export function correctScorecard(
   scope: MemberScope,
@@ -47,6 +48,8 @@ export function correctScorecard(
       throw new Conflict("card-changed");
     }
     if (!made.ok) throw new Conflict(made.reason);
+    // Whether it was decided is not theirs to learn yet.
+    if ((await owedElsewhere(tx, scope, interviewId)).length > 0) throw new Conflict("other-round");
     const [decided] = await tx
       .select({ at: decision.decidedAt })
       .from(decision)

@@ -99,6 +99,15 @@ export function addressOf(ask: Ask): URLSearchParams {
   return address;
 }
 
+/** The same ask for a candidate who knows these questions: they leave a list changed by hand, too. */
+export function withoutSeen(ask: Ask, seen: readonly string[]): Ask {
+  return {
+    ...ask,
+    request: { ...ask.request, seen },
+    items: ask.items?.filter((slug) => !seen.includes(slug)) ?? null,
+  };
+}
+
 /** What the address holds that no field of the form shows: a form that asks anew sends it along. */
 export function beside({
   request,

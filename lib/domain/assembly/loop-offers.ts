@@ -2,7 +2,7 @@ import { COMPETENCY_NAMES, type Competency } from "@/lib/domain/shared/competenc
 import type { Bank } from "./assembly";
 import type { Loop, LoopChoice, LoopRequest } from "./loop-request";
 import { labelOf, optionsFor } from "./relax";
-import { COST, longerBy } from "./relax-options";
+import { COST, LONGEST, longerBy } from "./relax-options";
 import type { KitRequest } from "./request";
 import { type Wish, withoutWish } from "./wishes";
 import { listed } from "./words";
@@ -67,8 +67,13 @@ function changesFor(
   const inRounds = request.rounds.flatMap((round, slot) => {
     const wishes = missing[slot] ?? [];
     if (wishes.length === 0) return [];
-    const fives = FIVES.map((five) => longerBy(five, round.request));
-    const others = optionsFor(wishes, bank, round.request).filter((option) => option.family !== "longer");
+    const fives = FIVES.map((five) => longerBy(five, round.request)).filter(
+      (option) => option.request.minutes <= LONGEST,
+    );
+    // A candidate has one level in all rounds.
+    const others = optionsFor(wishes, bank, round.request).filter(
+      (option) => option.family !== "longer" && option.request.level === round.request.level,
+    );
     return [...fives, ...others].map((option) => ({
       label: `${round.name}: ${lowered(labelOf(option))}`,
       family: `${slot} ${option.family ?? labelOf(option)}`,

@@ -21,7 +21,8 @@ export type Option = {
 };
 
 export const COST = { fiveMinutes: 1, allow: 2, outside: 3, drop: 4, level: 7 } as const;
-const LONGEST = 120;
+/** Minutes an interview can take. */
+export const LONGEST = 120;
 const NAMED = 2;
 const INSTEAD = 8;
 const FIVES = [1, 2, 3, 4, 6, 9, 12];

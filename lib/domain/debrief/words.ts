@@ -114,7 +114,6 @@ export function hiddenWords({
     "Until then you do not see anybody else's scores, notes or progress, so that your judgement is your own.";
   if (elsewhere.length === 0) return `Submit your own scorecard first. ${until}`;
   const rounds = elsewhere.length === 1 ? "another round" : "other rounds";
-  return owesHere
-    ? `Submit your own scorecard first, and the one you owe on this candidate in ${rounds}. ${until}`
-    : `You still score this candidate in ${rounds}: submit that scorecard first. ${until} Where it is another person of the same name, or the round is not going to happen, a manager cancels that interview or takes you off its panel.`;
+  const own = owesHere ? "Submit your own scorecard first. " : "";
+  return `${own}You also score this candidate in ${rounds}, and this opens to you once that is done. ${until} Where it is another person of the same name, or you will not score there after all, a manager takes you off that panel, cancels it before its start, or excuses you after its end.`;
 }

@@ -8,7 +8,7 @@ type Given = readonly [
   status: InterviewStatus,
   seat: PanelRole | null,
   card?: "submitted" | "excused",
-  decided?: "decided",
+  decided?: "decided" | "hidden",
 ];
 
 function groupsOf(given: readonly Given[]) {
@@ -18,13 +18,22 @@ function groupsOf(given: readonly Given[]) {
     mySeat,
     iSubmitted: card === "submitted",
     iAmExcused: card === "excused",
-    decided: decided !== undefined,
+    decided: decided === "decided",
+    hidden: decided === "hidden",
   }));
   return todayOf(all).map(({ title, interviews }) => [title, ...interviews.map(({ id }) => id)]);
 }
 
 it.each<[string, readonly Given[], readonly (readonly string[])[]]>([
   ["nothing at all", [], []],
+  [
+    "debriefs closed by another round of the candidate",
+    [
+      ["read", "ended", "interviewer", "submitted", "hidden"],
+      ["owed", "ended", "interviewer", undefined, "hidden"],
+    ],
+    [["Scorecards to finish", "owed"]],
+  ],
   [
     "other people's interviews",
     [

@@ -9,6 +9,8 @@ type Mine = {
   readonly iSubmitted: boolean;
   readonly iAmExcused: boolean;
   readonly decided: boolean;
+  /** Its debrief is closed to the reader, who still scores the candidate in another round. */
+  readonly hidden: boolean;
 };
 
 export type TodayGroup<One> = { readonly title: string; readonly interviews: readonly One[] };
@@ -35,7 +37,8 @@ export function todayOf<One extends Mine>(interviews: readonly One[]): readonly 
 }
 
 function asks(part: MyPart): (one: Mine) => boolean {
-  return ({ status, mySeat, iSubmitted, iAmExcused }) =>
+  return ({ status, mySeat, iSubmitted, iAmExcused, hidden }) =>
+    !(hidden && part === "read-debrief") &&
     myPart({ status, seat: mySeat, submitted: iSubmitted, excused: iAmExcused }) === part;
 }
 

@@ -1,8 +1,10 @@
 import { addressOf, readAsk } from "@/lib/domain/assembly/address";
+import { readFiner } from "@/lib/domain/assembly/address-finer";
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import type { LoopRequest } from "@/lib/domain/assembly/loop-request";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { COMPETENCIES, type Competency } from "@/lib/domain/shared/competencies";
+import { storable } from "@/lib/domain/shared/text";
 import type { Loop, Role } from "./loop";
 import { roundRequest } from "./round-request";
 import { type LoopView, readLoopView } from "./view";
@@ -37,7 +39,7 @@ export const ROUND_NAME_MAX = 40;
 const EXTRA_MINUTES = 45;
 const FIRST_SEED = "1";
 /** Of the whole loop, and so not of one round. */
-const SHARED = ["role", "level", "stack", "items", "forms", "before", "seed", "name"];
+const SHARED = ["role", "level", "stack", "items", "forms", "before", "seed", "seen", "name"];
 
 /** Reads an address as far as it can; what a round does not say is as its loop has it. Null: there is no loop. */
 export function readLoopAsk(
@@ -48,13 +50,14 @@ export function readLoopAsk(
   const view = readLoopView(address, loops, roles);
   if (!view) return null;
   const fields: Record<string, string> = {};
+  const { seen } = readFiner(new URLSearchParams([["seen", listIn(address, "seen").join(",")]])).finer;
   const rounds = slugsIn(address, view.loop).map((slug): RoundAsk => {
     const { name, usual } = usualRound(view, slug, address);
     const read = readAsk(overlaid(usual, slug, address));
     const wrong = Object.keys(read.fields);
     for (const field of wrong) fields[fieldOf(slug, field)] = read.fields[field] ?? "";
     const { ask } = wrong.length > 0 ? readAsk(overlaid(usual, slug, address, wrong)) : read;
-    return { slug, name, usual, request: ask.request };
+    return { slug, name, usual, request: { ...ask.request, seen } };
   });
   const seed = address.get("seed") ?? "";
   return {
@@ -75,6 +78,8 @@ export function loopAddress(ask: LoopAsk): URLSearchParams {
   if (String(slugs) !== String(ask.loop.rounds.map(({ slug }) => slug)))
     address.set("rounds", slugs.join(","));
   if (ask.twice.length > 0) address.set("twice", ask.twice.join(","));
+  const [first] = ask.rounds;
+  if (first && first.request.seen.length > 0) address.set("seen", first.request.seen.join(","));
   if (ask.seed !== FIRST_SEED) address.set("seed", ask.seed);
   for (const [index, { slug, name, usual, request }] of ask.rounds.entries()) {
     if (isExtra(slug) && name !== extraName(index)) address.set(fieldOf(slug, "name"), name);
@@ -123,7 +128,10 @@ export function withExtraRound(ask: LoopAsk): LoopAsk | null {
   if (!slug) return null;
   const name = extraName(ask.rounds.length);
   const usual = extraRequest(ask, name);
-  return { ...ask, rounds: [...ask.rounds, { slug, name, usual, request: usual }] };
+  const request = { ...usual, seen: ask.rounds[0]?.request.seen ?? [] };
+  const order = [...ask.loop.rounds.map((round) => round.slug), ...EXTRA_ROUNDS];
+  const rounds = [...ask.rounds, { slug, name, usual, request }];
+  return { ...ask, rounds: rounds.sort((a, b) => order.indexOf(a.slug) - order.indexOf(b.slug)) };
 }
 
 export function isExtra(slug: string): boolean {
@@ -140,8 +148,11 @@ function slugsIn(address: URLSearchParams, loop: Loop): readonly string[] {
 function usualRound(view: LoopView, slug: string, address: URLSearchParams) {
   const round = view.loop.rounds.find((one) => one.slug === slug);
   if (round) return { name: round.title, usual: roundRequest(view.role, view.level, round) };
-  const typed = (address.get(fieldOf(slug, "name")) ?? "").replace(/\s+/g, " ").trim();
-  const name = typed.slice(0, ROUND_NAME_MAX) || extraName(slugsIn(address, view.loop).indexOf(slug));
+  const typed = storable(address.get(fieldOf(slug, "name")) ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const name =
+    typed.slice(0, ROUND_NAME_MAX).toWellFormed() || extraName(slugsIn(address, view.loop).indexOf(slug));
   return { name, usual: extraRequest(view, name) };
 }
 

@@ -26,7 +26,7 @@ export default async function ReplayPage({ params }: { params: Promise<{ intervi
       {reading.state === "closed" ? (
         <p className="mt-4 text-reading text-muted">
           {reading.ended
-            ? "It opens when your own scores are handed in: nothing here is to change them."
+            ? "It opens when your own scores on this candidate are handed in, those of other rounds too: nothing here is to change them."
             : "It opens when the interview has ended."}
         </p>
       ) : (

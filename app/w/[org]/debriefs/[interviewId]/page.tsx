@@ -72,7 +72,7 @@ export default async function DebriefPage({ params }: Params) {
       <PageHeader
         back={<TextLink href={`/w/${org}/interviews`}>Interviews</TextLink>}
         title={`Debrief: ${debrief.candidateName}`}
-        lede="Closed until every scorecard is in."
+        lede={debrief.state === "hidden" ? "Closed to you for now." : "Closed until every scorecard is in."}
       />
       <RefreshWhileWaiting />
       <Notice
@@ -116,7 +116,7 @@ function OwnFirst({
       {interviewId !== null && <TextLink href={`/i/${interviewId}/scorecard`}>Open your scorecard</TextLink>}
       {elsewhere.map((round) => (
         <TextLink key={round.interviewId} href={`/w/${org}/interviews/${round.interviewId}`}>
-          {round.kitName}
+          Open the other round: {round.kitName}
         </TextLink>
       ))}
     </span>

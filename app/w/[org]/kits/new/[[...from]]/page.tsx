@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listAskedBefore } from "@/db/queries/asked-before";
 import { getBar } from "@/db/queries/bars";
 import { getKit } from "@/db/queries/kits";
-import { addressOf, beside, readAsk } from "@/lib/domain/assembly/address";
+import { addressOf, beside, readAsk, withoutSeen } from "@/lib/domain/assembly/address";
 import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
 import { copyOf } from "@/lib/domain/assembly/copy";
 import { shownKeys } from "@/lib/domain/assembly/follow";
@@ -107,9 +107,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
                 <Known
                   asked={asked}
                   seen={request.seen}
-                  to={(seen) =>
-                    `${path}?${addressOf({ ...ask, request: { ...request, seen }, items: null })}`
-                  }
+                  to={(seen) => `${path}?${addressOf(withoutSeen(ask, seen))}`}
                 />
               }
             />

@@ -21,9 +21,10 @@ export function Known({
   const left = asked.filter(({ slugs }) => slugs.some((slug) => !seen.includes(slug)));
   return (
     <div className="border-b border-line py-1">
-      <Fold label={`Asked before: ${seen.length === 0 ? "anything" : `without ${seen.length}`}`}>
+      <Fold label={`Asked before: ${seen.length === 0 ? "nothing left out" : `${seen.length} left out`}`}>
         <p className="mb-2 text-secondary text-muted">
-          For somebody you interviewed already: leave out what they were asked then.
+          For somebody you interviewed already: leave out what they were asked then. The last thirty
+          interviews are here.
         </p>
         {seen.length > 0 && (
           <p className="mb-2">

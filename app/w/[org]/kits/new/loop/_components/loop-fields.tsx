@@ -86,7 +86,7 @@ export function LoopFields({
         />
         <Known
           asked={asked}
-          seen={[...new Set(rounds.flatMap(({ request }) => request.seen))]}
+          seen={rounds[0]?.request.seen ?? []}
           to={(seen) => `${path}?${loopAddress(withSeen(ask, seen))}`}
         />
       </div>

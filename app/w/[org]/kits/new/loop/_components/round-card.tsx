@@ -16,6 +16,7 @@ import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { FOCUS_AFTER, headingOf } from "../../_components/focus-mark";
 import { AskedWords, Reword } from "../../_components/reword";
+import { ANSWER } from "./answer";
 
 /** One round of a loop in the making: its minutes, its questions, and what was left out of it by name. */
 export function RoundCard({
@@ -31,6 +32,8 @@ export function RoundCard({
   to: (request: KitRequest) => string;
 }) {
   const { request } = asked;
+  const titleOf = (slug: string) =>
+    bank.find(({ question }) => question.slug === slug)?.question.title ?? slug;
   const slugs = round.items.map(({ question }) => question.slug);
   return (
     <li className="rounded-card border border-line p-4">
@@ -51,7 +54,7 @@ export function RoundCard({
               pinned={request.pinned.includes(slug)}
               pin={to(withPinTurned(request, slug))}
               leaveOut={to({ ...withoutPin(request, slug), excluded: [...request.excluded, slug] })}
-              after={headingOf(slugs[index + 1] ?? slugs[index - 1] ?? "")}
+              after={`${headingOf(slugs[index + 1] ?? slugs[index - 1] ?? slug)} ${ANSWER}`}
             />
           );
         })}
@@ -62,13 +65,13 @@ export function RoundCard({
           <ul className="flex flex-col gap-1">
             {request.excluded.map((slug) => (
               <li key={slug}>
-                {bank.find(({ question }) => question.slug === slug)?.question.title ?? slug}{" "}
+                {titleOf(slug)}{" "}
                 <AddressLink
                   href={to({ ...request, excluded: request.excluded.filter((one) => one !== slug) })}
-                  {...{ [FOCUS_AFTER]: headingOf(slug) }}
+                  {...{ [FOCUS_AFTER]: `${headingOf(slug)} ${ANSWER}` }}
                   className={TEXT_LINK_CLASS}
                 >
-                  Allow again<span className="sr-only">: {slug}</span>
+                  Allow again<span className="sr-only">: {titleOf(slug)}</span>
                 </AddressLink>
               </li>
             ))}
