@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { addressOfForm } from "@/lib/domain/shared/address";
 import { classNames } from "../ui/class-names";
 
 const TYPING_PAUSE_MS = 350;
@@ -55,9 +56,8 @@ export function AddressForm({
     for (const [name, value] of new FormData(form))
       if (typeof value === "string") address.append(name, value);
     tidy?.(address, changed);
-    for (const [name, value] of [...address])
-      if (value === "" && !KEEPS_EMPTY.test(name)) address.delete(name);
-    start(() => router.replace(`${path}?${address}`, { scroll: false }));
+    const said = addressOfForm(address, (name) => KEEPS_EMPTY.test(name));
+    start(() => router.replace(`${path}?${said}`, { scroll: false }));
   }
 
   function change(event: FormEvent<HTMLFormElement>) {
@@ -113,5 +113,5 @@ function Sign({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 const TYPED = ["text", "search", "number"];
-/** An empty list says "none of them", also of a round, and an empty role is a mistake to be told about. */
-const KEEPS_EMPTY = /(^|\.)must|^role$/;
+/** An empty list says "none of them", also of a round; a loop of no rounds and an empty role are mistakes to be told about. */
+const KEEPS_EMPTY = /(^|\.)must|^ro(le|unds)$/;
