@@ -100,6 +100,13 @@ test("the rounds of a loop are chosen together, follow a pin and a question left
   await expect(minutes).toHaveValue(asked);
   await expect(design.getByText("Left out of this round")).toBeVisible();
 
+  await page.getByText("Rounds: 4").click();
+  await page.getByRole("checkbox", { name: "Design", exact: true }).uncheck();
+  await expect(design).toHaveCount(0);
+  await page.getByRole("checkbox", { name: "Design", exact: true }).check();
+  await expect(design.getByText("Left out of this round")).toBeVisible();
+  await expect(minutes).toHaveValue(asked);
+
   await page.getByLabel("Name, with each round’s after it").fill("Payments, senior");
   await page.getByRole("button", { name: "Save 4 kits" }).click();
   await page.waitForURL(`**${workspace}/kits`);

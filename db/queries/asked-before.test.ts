@@ -24,6 +24,10 @@ test("names what came on in a candidate's interview once it is over, and nothing
   expect(asked?.slugs).not.toContain(beta);
   expect(asked?.startedAt.getTime()).toBeGreaterThan(Date.now() - 60 * 60_000);
   expect(await listAskedBefore(other.owner)).toEqual([]);
+  const found = (named: string) => listAskedBefore(house.owner, named).then((list) => list.length);
+  const name = asked?.candidateName ?? "";
+  expect(await found(` ${name.slice(1, -1).toUpperCase()} `)).toBe(1);
+  expect(await Promise.all([found(`${name}x`), found("%"), found("\u0000")])).toEqual([0, 0, 1]);
   await world.admin`update interview set kind = 'demo' where id = ${interview.id}`;
   expect(await listAskedBefore(house.owner)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { storable } from "@/lib/domain/shared/text";
 import { read } from "../client";
 import { interview } from "../schema/interviews";
 import type { MemberScope } from "../scope";
@@ -15,8 +16,11 @@ export type AskedBefore = {
 
 const LISTED = 30;
 
-/** What the organisation's last candidates were asked in real interviews, the newest first; at most thirty. */
-export function listAskedBefore(scope: MemberScope): Promise<readonly AskedBefore[]> {
+/**
+ * What the organisation's last candidates were asked in real interviews, the newest first; at most thirty, of those
+ * whose name has `named` in it.
+ */
+export function listAskedBefore(scope: MemberScope, named = ""): Promise<readonly AskedBefore[]> {
   return read(scope, async (tx) => {
     const rows = await tx
       .select({
@@ -35,6 +39,7 @@ export function listAskedBefore(scope: MemberScope): Promise<readonly AskedBefor
           eq(interview.status, "ended"),
           isNull(interview.cancelledAt),
           sql`${interview.room}->>'startedAt' is not null`,
+          sql`position(lower(${storable(named).trim()}) in lower(${interview.candidateName})) > 0`,
         ),
       )
       .orderBy(desc(sql`${interview.room}->>'startedAt'`), desc(interview.id))

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import { LOOPS, ROLES } from "@/lib/domain/exchange/test-templates";
-import { type LoopAsk, loopAddress, readLoopAsk } from "@/lib/domain/loops/loop-ask";
+import { loopAddress, readLoopAsk } from "@/lib/domain/loops/loop-address";
+import type { LoopAsk } from "@/lib/domain/loops/loop-ask";
 import { acceptedLoop, draftLoop } from "./draft-loop";
 import { libraryBank } from "./test-library";
 

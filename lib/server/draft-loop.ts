@@ -7,7 +7,8 @@ import { assembleLoop } from "@/lib/domain/assembly/loop";
 import type { Loop } from "@/lib/domain/assembly/loop-request";
 import { shelved } from "@/lib/domain/exchange/shelves";
 import { metTwice } from "@/lib/domain/loops/apart";
-import { askedLoop, type LoopAsk, readLoopAsk } from "@/lib/domain/loops/loop-ask";
+import { readLoopAsk } from "@/lib/domain/loops/loop-address";
+import { askedLoop, type LoopAsk } from "@/lib/domain/loops/loop-ask";
 import { acceptedKit, type DraftKit } from "./draft-kit";
 import { solve } from "./solver";
 

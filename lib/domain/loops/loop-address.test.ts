@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOOPS, ROLES } from "@/lib/domain/exchange/test-templates";
-import {
-  askedLoop,
-  fieldOf,
-  type LoopAsk,
-  loopAddress,
-  readLoopAsk,
-  withExtraRound,
-  withRequest,
-  withSeen,
-} from "./loop-ask";
+import { fieldOf, loopAddress, readLoopAsk } from "./loop-address";
+import { askedLoop, type LoopAsk, withExtraRound, withRequest, withSeen } from "./loop-ask";
 import { loopRequest } from "./round-request";
 
 const loops = LOOPS.map(({ value }) => value);
@@ -71,8 +63,27 @@ describe("the address of a loop", () => {
     expect(readLoopAsk(new URLSearchParams(), [], roles)).toBeNull();
   });
 
-  it.each(["rounds=", "rounds=nobody", "rounds=,,"])("has all rounds where none is left: %s", (address) => {
-    expect(read(address).rounds.map(({ slug }) => slug)).toEqual(slugs);
+  it.each(["rounds=", "rounds=nobody", "rounds=,,"])(
+    "has all rounds where none is left, and says so: %s",
+    (address) => {
+      const reading = readLoopAsk(new URLSearchParams(address), loops, roles);
+      expect(reading?.ask.rounds.map(({ slug }) => slug)).toEqual(slugs);
+      expect(reading?.fields).toEqual({ rounds: expect.stringContaining("at least one round") });
+    },
+  );
+
+  it("keeps what was changed in a round that is taken out, for when it is put back", () => {
+    const ask = read("rounds=screen,final&design.minutes=45&extra-1.name=Bar raiser");
+    expect(ask.rounds.map(({ slug }) => slug)).toEqual(["screen", "final"]);
+    expect(ask.out.map(({ slug }) => slug)).toEqual(["coding", "design", "extra-1"]);
+    const back = loopAddress(ask);
+    expect(read(String(back))).toEqual(ask);
+    back.set("rounds", "screen,design,extra-1");
+    expect(read(String(back)).rounds.map(({ name, request }) => [name, request.minutes])).toEqual([
+      ["Screen", 30],
+      ["Design", 45],
+      ["Bar raiser", 45],
+    ]);
   });
 });
 
@@ -99,9 +110,19 @@ describe("a round more", () => {
     const called = (name: string) =>
       read(`rounds=extra-1&${new URLSearchParams({ [fieldOf("extra-1", "name")]: name })}`).rounds[0]?.name;
     expect(called(" Bar \n raiser ")).toBe("Bar raiser");
-    expect(called("  ")).toBe("Round 1");
+    expect(called("  ")).toBe("Round 5");
     expect(called("x".repeat(60))).toHaveLength(40);
   });
+});
+
+it("says that another round bears the name of one that was added, which stays as it was typed", () => {
+  const reading = readLoopAsk(
+    new URLSearchParams("rounds=coding,extra-1,extra-2&extra-1.name=CODING&extra-2.name=Pair"),
+    loops,
+    roles,
+  );
+  expect(Object.keys(reading?.fields ?? {})).toEqual(["extra-1.name"]);
+  expect(reading?.ask.rounds.map(({ name }) => name)).toEqual(["Coding", "CODING", "Pair"]);
 });
 
 it("an offer changes what the rounds ask for and nothing else", () => {

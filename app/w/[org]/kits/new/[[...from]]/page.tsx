@@ -26,7 +26,7 @@ import { AskFields } from "../_components/ask-fields";
 import { AskForm } from "../_components/ask-form";
 import { FormsView } from "../_components/forms-view";
 import { InStep } from "../_components/in-step";
-import { Known } from "../_components/known";
+import { FIND_CANDIDATE, Known } from "../_components/known";
 import { OneKit } from "../_components/one-kit";
 import { RewordingsOfKit } from "../_components/rewordings";
 import { barTargets, listsOf, SaveBar } from "../_components/save-bar";
@@ -49,7 +49,8 @@ export default async function NewKitPage({ params, searchParams }: Props) {
     from.map((id) => found(id, (kit) => getKit(scope, kit))),
   );
   if (nothing.length > 0) notFound();
-  const [bank, asked] = await Promise.all([usedBank(scope), listAskedBefore(scope)]);
+  const find = address.get(FIND_CANDIDATE) ?? "";
+  const [bank, asked] = await Promise.all([usedBank(scope), listAskedBefore(scope, find)]);
   const path = ["/w", org, "kits/new", ...from].join("/");
   const proposed = original && barNow((await getBar(scope, original.id)).versions);
   const copied = original && copyOf(original, bank);
@@ -106,6 +107,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
               known={
                 <Known
                   asked={asked}
+                  find={find}
                   seen={request.seen}
                   to={(seen) => `${path}?${addressOf(withoutSeen(ask, seen))}`}
                 />

@@ -14,8 +14,8 @@ import {
   SUBJECTS,
 } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
-import { ASKED_KINDS, LENGTHS } from "./asked";
 import { Boxes } from "./boxes";
+import { ASKED_KINDS, LENGTHS } from "./choices";
 import { MoreWishes } from "./more-wishes";
 
 const ROLES = [

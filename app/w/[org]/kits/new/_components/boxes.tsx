@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Fold } from "@/components/questions/fold";
 import { Checkbox } from "@/components/ui/checkbox";
+import { FieldError } from "@/components/ui/field";
 
 /** One list of wishes, folded, with how many are ticked. The count follows at once, the kit a moment later. */
 export function Boxes<Name extends string>({
@@ -12,6 +13,7 @@ export function Boxes<Name extends string>({
   names,
   chosen,
   empty = "none",
+  error,
 }: {
   name: string;
   legend: string;
@@ -21,6 +23,7 @@ export function Boxes<Name extends string>({
   chosen: readonly Name[];
   /** What no tick at all means. */
   empty?: string;
+  error?: string | undefined;
 }) {
   // Counts since this answer came: the next one, also an equal one, says it anew.
   const [ticked, setTicked] = useState({ since: chosen, count: chosen.length });
@@ -31,6 +34,7 @@ export function Boxes<Name extends string>({
         {/* Says "none of them" when every box is empty. */}
         <input type="hidden" name={name} value="" />
         <fieldset
+          aria-describedby={error && `${name}-error`}
           onChange={(event) =>
             setTicked({ since: chosen, count: event.currentTarget.querySelectorAll(":checked").length })
           }
@@ -49,6 +53,7 @@ export function Boxes<Name extends string>({
           </div>
         </fieldset>
       </Fold>
+      {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
     </div>
   );
 }

@@ -2,29 +2,35 @@ import { LocalTime } from "@/components/interviews/local-time";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
 import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
+import { TextField } from "@/components/ui/text-field";
 import type { AskedBefore } from "@/db/queries/asked-before";
 import { counted } from "@/lib/domain/shared/counted";
+
+/** The field that looks for a candidate by name; it changes nothing of what is made. */
+export const FIND_CANDIDATE = "candidate";
 
 /** Questions a candidate was asked in an earlier interview, to be left out of what is made for them now. */
 export function Known({
   asked,
+  find,
   seen,
   to,
 }: {
+  /** The last thirty, of those that were looked for. */
   asked: readonly AskedBefore[];
+  find: string;
   /** Slugs that are left out now. */
   seen: readonly string[];
   /** The address with other slugs left out. */
   to: (seen: readonly string[]) => string;
 }) {
-  if (asked.length === 0 && seen.length === 0) return null;
+  if (asked.length === 0 && find === "" && seen.length === 0) return null;
   const left = asked.filter(({ slugs }) => slugs.some((slug) => !seen.includes(slug)));
   return (
     <div className="border-b border-line py-1">
       <Fold label={`Asked before: ${seen.length === 0 ? "nothing left out" : `${seen.length} left out`}`}>
         <p className="mb-2 text-secondary text-muted">
-          For somebody you interviewed already: leave out what they were asked then. The last thirty
-          interviews are here.
+          For somebody you interviewed already: leave out what they were asked then.
         </p>
         {seen.length > 0 && (
           <p className="mb-2">
@@ -34,6 +40,15 @@ export function Known({
             </AddressLink>
           </p>
         )}
+        <TextField
+          type="search"
+          name={FIND_CANDIDATE}
+          label="Candidate’s name"
+          hint="Without one, the last thirty interviews are here."
+          defaultValue={find}
+          className="mb-3"
+        />
+        {left.length === 0 && find !== "" && <p>Nobody of that name was asked anything else.</p>}
         <ul className="flex max-h-64 flex-col gap-2 overflow-y-auto">
           {left.map(({ interviewId, candidateName, startedAt, slugs }) => (
             <li key={interviewId} className="wrap-anywhere">

@@ -7,8 +7,8 @@ import { TextField } from "@/components/ui/text-field";
 import { FINER_KEYS, topicKey, weightedTopics } from "@/lib/domain/assembly/address-finer";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { KIND_NAMES } from "@/lib/domain/questions/subjects";
-import { ASKED_KINDS } from "./asked";
 import { Boxes } from "./boxes";
+import { ASKED_KINDS } from "./choices";
 import { TopicWish } from "./topic-wish";
 
 const NUMBERS = [

@@ -6,12 +6,13 @@ import { listAskedBefore } from "@/db/queries/asked-before";
 import { listTemplates } from "@/db/queries/library";
 import { shelved } from "@/lib/domain/exchange/shelves";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { loopAddress, readLoopAsk } from "@/lib/domain/loops/loop-ask";
+import { fieldOf, loopAddress, readLoopAsk } from "@/lib/domain/loops/loop-address";
 import { loopName } from "@/lib/domain/loops/loop-name";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { usedBank } from "@/lib/server/draft-kit";
 import { draftLoop } from "@/lib/server/draft-loop";
 import { memberScope } from "@/lib/server/viewer";
+import { FIND_CANDIDATE } from "../_components/known";
 import { RewordingsOfKit } from "../_components/rewordings";
 import { listsOf, SaveBar } from "../_components/save-bar";
 import { saveLoopAction } from "../actions";
@@ -30,13 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewLoopPage({ params, searchParams }: Props) {
   const [{ org }, search] = await Promise.all([params, searchParams]);
   const scope = await memberScope(org);
+  const address = addressFrom(search);
+  const find = address.get(FIND_CANDIDATE) ?? "";
   const [templates, bank, asked] = await Promise.all([
     listTemplates(scope),
     usedBank(scope),
-    listAskedBefore(scope),
+    listAskedBefore(scope, find),
   ]);
   const { loops, roles } = shelved(templates);
-  const reading = readLoopAsk(addressFrom(search), loops, roles);
+  const reading = readLoopAsk(address, loops, roles);
   const path = `/w/${org}/kits/new/loop`;
   const header = (
     <PageHeader
@@ -56,6 +59,7 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
   const { ask, fields } = reading;
   const loop = await draftLoop(bank, ask);
   const empty = loop.rounds.find(({ items }) => items.length === 0);
+  const twin = ask.rounds.find(({ slug }) => fields[fieldOf(slug, "name")] !== undefined);
   return (
     <>
       {header}
@@ -63,7 +67,15 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
         path={path}
         shown={shownFields(ask)}
         fields={
-          <LoopFields path={path} ask={ask} loops={loops} roles={roles} errors={fields} asked={asked} />
+          <LoopFields
+            path={path}
+            ask={ask}
+            loops={loops}
+            roles={roles}
+            errors={fields}
+            asked={asked}
+            find={find}
+          />
         }
       >
         <RewordingsOfKit page={path} copied={{}}>
@@ -80,9 +92,11 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
               label="Name, with each round’s after it"
               button={loop.rounds.length === 1 ? "Save the kit" : `Save ${loop.rounds.length} kits`}
               wrong={
-                empty
-                  ? `It can be saved as soon as ${empty.name} has a question: give it more minutes, ask for less, or take it out of the loop.`
-                  : null
+                twin
+                  ? `It can be saved as soon as one of the two rounds called ${twin.name} has another name.`
+                  : empty
+                    ? `It can be saved as soon as ${empty.name} has a question: give it more minutes, ask for less, or take it out of the loop.`
+                    : null
               }
             />
           </div>

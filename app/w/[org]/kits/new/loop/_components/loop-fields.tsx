@@ -5,7 +5,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import type { AskedBefore } from "@/db/queries/asked-before";
 import type { Loop, Role } from "@/lib/domain/loops/loop";
-import { type LoopAsk, loopAddress, withExtraRound, withSeen } from "@/lib/domain/loops/loop-ask";
+import { loopAddress } from "@/lib/domain/loops/loop-address";
+import { EXTRA_ROUNDS, type LoopAsk, withExtraRound, withSeen } from "@/lib/domain/loops/loop-ask";
 import { roleName } from "@/lib/domain/loops/role-name";
 import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
@@ -23,6 +24,7 @@ export function LoopFields({
   roles,
   errors,
   asked,
+  find,
 }: {
   path: string;
   ask: LoopAsk;
@@ -31,16 +33,14 @@ export function LoopFields({
   /** Sentence by field. */
   errors: Readonly<Record<string, string>>;
   asked: readonly AskedBefore[];
+  /** Part of the name that `asked` was looked for by. */
+  find: string;
 }) {
-  const { loop, role, level, rounds, twice } = ask;
+  const { loop, role, level, rounds, out, twice } = ask;
   const more = withExtraRound(ask);
   const shown = shownFields(ask);
-  // A round that was taken out can be put back.
-  const all = [...loop.rounds.map(({ slug }) => slug), ...rounds.map(({ slug }) => slug)];
-  const names = Object.fromEntries([
-    ...loop.rounds.map(({ slug, title }) => [slug, title] as const),
-    ...rounds.map(({ slug, name }) => [slug, name] as const),
-  ]);
+  const nameOf = new Map([...rounds, ...out].map(({ slug, name }) => [slug, name]));
+  const all = [...loop.rounds.map(({ slug }) => slug), ...EXTRA_ROUNDS].filter((slug) => nameOf.has(slug));
   return (
     <div className="flex flex-col gap-5">
       {loops.length > 1 ? (
@@ -70,8 +70,9 @@ export function LoopFields({
         <Boxes
           name="rounds"
           legend="Rounds"
-          all={[...new Set(all)]}
-          names={names}
+          all={all}
+          names={Object.fromEntries(nameOf)}
+          error={errors.rounds}
           chosen={rounds.map(({ slug }) => slug)}
         />
         {rounds.map((round) => (
@@ -86,6 +87,7 @@ export function LoopFields({
         />
         <Known
           asked={asked}
+          find={find}
           seen={rounds[0]?.request.seen ?? []}
           to={(seen) => `${path}?${loopAddress(withSeen(ask, seen))}`}
         />

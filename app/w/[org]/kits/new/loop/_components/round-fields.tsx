@@ -1,11 +1,13 @@
 import { Fold } from "@/components/questions/fold";
+import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { fieldOf, isExtra, ROUND_NAME_MAX, type RoundAsk } from "@/lib/domain/loops/loop-ask";
+import { fieldOf } from "@/lib/domain/loops/loop-address";
+import { isExtra, ROUND_NAME_MAX, type RoundAsk } from "@/lib/domain/loops/loop-ask";
 import { KIND_NAMES, SUBJECT_NAMES, SUBJECTS } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
-import { ASKED_KINDS, LENGTHS } from "../../_components/asked";
 import { Boxes } from "../../_components/boxes";
+import { ASKED_KINDS, LENGTHS } from "../../_components/choices";
 
 /** One round, folded: how long it is and what it is about. */
 export function RoundFields({
@@ -17,8 +19,9 @@ export function RoundFields({
 }) {
   const minutes = fieldOf(slug, "minutes");
   const named = fieldOf(slug, "name");
+  const wrong = errors[named] ?? errors[minutes];
   return (
-    <div className="border-t border-line py-1">
+    <div className="group border-t border-line py-1">
       <Fold label={`${name}: ${request.minutes} minutes`}>
         <div className="flex flex-col gap-3 pl-5">
           {isExtra(slug) && (
@@ -28,6 +31,7 @@ export function RoundFields({
               label="Name of the round"
               defaultValue={name}
               most={ROUND_NAME_MAX}
+              error={errors[named]}
             />
           )}
           <Select
@@ -63,6 +67,11 @@ export function RoundFields({
           </div>
         </div>
       </Fold>
+      {wrong && (
+        <div className="group-has-[>details[open]]:hidden">
+          <FieldError id={`${slug}-error`}>{wrong}</FieldError>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { fieldOf, isExtra, type LoopAsk, loopAddress } from "@/lib/domain/loops/loop-ask";
+import { fieldOf, loopAddress } from "@/lib/domain/loops/loop-address";
+import { isExtra, type LoopAsk } from "@/lib/domain/loops/loop-ask";
 
 /** What a field of the loop's form shows; `own` once somebody chose it, so that nothing else changes it. */
 export type ShownField = { readonly values: readonly string[]; readonly own: boolean };
