@@ -10,30 +10,30 @@ export type Elsewhere = { readonly interviewId: string; readonly kitName: string
 const APART = sql.raw("interval '90 days'");
 
 /**
- * The other rounds of each interview's candidate in which this person scores and has not handed in, as a condition on
- * `there`, beside the outer query's `interview`. Candidates have no account, so the name, in whatever case and spacing,
- * says who is who: two people of one name hide a little too much, never too little.
+ * This person's open scorecards (`there`), each beside every other round of the same candidate (`here`). Candidates have
+ * no account, so the name, in whatever case and spacing, says who is who: two people of one name hide a little too much,
+ * never too little. It stands by itself, so that a list asks it once and not for every row.
  */
-function otherRound(personId: string | null): SQL {
+function roundsBeside(personId: string | null): SQL {
   const plain = (name: string) => sql.raw(`lower(regexp_replace(btrim(${name}), '\\s+', ' ', 'g'))`);
   return sql`
-    there.organisation_id = interview.organisation_id and there.id <> interview.id
-    and interview.kind = 'real' and there.kind = 'real' and there.cancelled_at is null
-    and ${plain("there.candidate_name")} = ${plain("interview.candidate_name")}
-    and there.created_at between interview.created_at - ${APART} and interview.created_at + ${APART}
-    and exists (
-      select from seat mine
-      where mine.organisation_id = there.organisation_id and mine.interview_id = there.id
-        and mine.person_id = ${personId} and mine.role in ('lead', 'interviewer', 'shadow') and mine.excused_at is null
-        and not exists (select from submission s where s.organisation_id = mine.organisation_id
-          and s.interview_id = mine.interview_id and s.seat_id = mine.id)
-        and not exists (select from shadow_scorecard s where s.organisation_id = mine.organisation_id
-          and s.interview_id = mine.interview_id and s.seat_id = mine.id))`;
+    seat mine
+    join interview there on there.organisation_id = mine.organisation_id and there.id = mine.interview_id
+      and there.kind = 'real' and there.cancelled_at is null
+    join interview here on here.organisation_id = there.organisation_id and here.id <> there.id
+      and here.kind = 'real' and ${plain("here.candidate_name")} = ${plain("there.candidate_name")}
+      and here.created_at between there.created_at - ${APART} and there.created_at + ${APART}
+    where mine.person_id = ${personId} and mine.role in ('lead', 'interviewer', 'shadow') and mine.excused_at is null
+      and not exists (select from submission s where s.organisation_id = mine.organisation_id
+        and s.interview_id = mine.interview_id and s.seat_id = mine.id)
+      and not exists (select from shadow_scorecard s where s.organisation_id = mine.organisation_id
+        and s.interview_id = mine.interview_id and s.seat_id = mine.id)`;
 }
 
 /** True on an interview whose candidate this person still scores in another round. */
 export function owesElsewhere(personId: string): SQL<boolean> {
-  return sql`exists (select from interview there where ${otherRound(personId)})`;
+  return sql`(interview.organisation_id, interview.id) in (
+    select here.organisation_id, here.id from ${roundsBeside(personId)})`;
 }
 
 /** Those rounds of one interview, for deciding what the reader may learn of it. */
@@ -43,10 +43,11 @@ export async function owedElsewhere(
   interviewId = "interviewId" in scope ? scope.interviewId : "",
 ): Promise<readonly Elsewhere[]> {
   const rows = await tx.execute<{ id: string; name: string }>(sql`
-    select there.id, kit.name from interview
-    join interview there on ${otherRound(scope.personId)}
-    join kit on kit.organisation_id = there.organisation_id and kit.id = there.kit_id
-    where interview.organisation_id = ${scope.organisationId} and interview.id = ${interviewId}
+    select there.id, (
+        select name from kit where kit.organisation_id = there.organisation_id and kit.id = there.kit_id
+      ) as name
+    from ${roundsBeside(scope.personId)}
+      and here.organisation_id = ${scope.organisationId} and here.id = ${interviewId}
     order by there.created_at, there.id`);
   return rows.map(({ id, name }) => ({ interviewId: id, kitName: name }));
 }
