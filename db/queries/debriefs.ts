@@ -8,7 +8,7 @@ import { type Correction, correctionsIn } from "@/lib/domain/scoring/correction"
 import type { Evidence } from "@/lib/domain/scoring/evidence";
 import type { Excused } from "@/lib/domain/scoring/excuse";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
-import { reveal } from "@/lib/domain/scoring/reveal";
+import { reveal, scoresStill } from "@/lib/domain/scoring/reveal";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import type { VoidEvent } from "@/lib/domain/scoring/voided";
@@ -115,7 +115,8 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const frame = { interviewId, candidateName: row.candidateName, kitId: row.kitId, kit: content };
     const elsewhere = await owedElsewhere(tx, scope, interviewId);
     const seen = reveal(mine, panel, elsewhere.length > 0);
-    if (seen === "nothing") return { ...frame, state: "hidden", owesHere: owesStill(mine), elsewhere };
+    if (seen === "nothing")
+      return { ...frame, state: "hidden", owesHere: mine !== null && scoresStill(mine), elsewhere };
     const counted = { ...frame, ...countOf(panel), excused: excusedIn(panel) };
     if (seen === "who-is-missing") return { ...counted, state: "waiting", missing: missingIn(panel) };
     const open = await openDebrief(tx, scope, interviewId, panel);
@@ -129,10 +130,6 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     ]);
     return { ...counted, ...open, bars, voids, secondRatings, again, room: row.room };
   });
-}
-
-function owesStill(mine: OwedSeat | null): boolean {
-  return mine !== null && (mine.owes || mine.shadow === true) && !mine.submitted && !mine.excused;
 }
 
 function countOf(panel: readonly OwedSeat[]): Count {

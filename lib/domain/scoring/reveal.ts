@@ -14,6 +14,11 @@ export type Owed = {
 /** What somebody may learn of the scorecards of others. */
 export type Reveal = "nothing" | "who-is-missing" | "everything";
 
+/** True while this seat's own scores may still change: an interviewer's until handed in or excused, a shadow's until closed. */
+export function scoresStill({ owes, submitted, excused, shadow = false }: Owed): boolean {
+  return !submitted && (shadow || (owes && !excused));
+}
+
 /** True when nobody is waited for. A panel that owes nothing never opens. */
 export function allIn(panel: readonly Owed[]): boolean {
   const owing = panel.filter((seat) => seat.owes);
@@ -29,8 +34,6 @@ export function allIn(panel: readonly Owed[]): boolean {
  */
 export function reveal(reader: Owed | null, panel: readonly Owed[], owesElsewhere: boolean): Reveal {
   if (reader?.candidate || owesElsewhere) return "nothing";
-  const waitsForOwn = reader?.owes === true && !reader.submitted && !reader.excused;
-  const stillScores = reader?.shadow === true && !reader.submitted;
-  if (waitsForOwn || stillScores) return "nothing";
+  if (reader && scoresStill(reader)) return "nothing";
   return allIn(panel) ? "everything" : "who-is-missing";
 }
