@@ -304,6 +304,18 @@ describe("what a seat's transaction may not change although it is in the organis
     ).toEqual(DENIED);
   });
 
+  test("a member moves an interview, a seat in it does not", async () => {
+    const moved = (tx: postgres.TransactionSql) =>
+      tx`update interview set starts_at = now(), starts_zone = 'UTC' where id = ${here.id}`;
+    const counted = (tx: postgres.TransactionSql) =>
+      tx`update interview set calendar_changes = calendar_changes + 1 where id = ${here.id}`;
+    for (const change of [moved, counted]) {
+      expect(await asApp(owner(), async (tx) => (await change(tx)).count)).toBe(1);
+      for (const settings of [candidate(), panel(), { ...candidate(), seat: "" }])
+        expect(await asApp(settings, change)).toEqual(DENIED);
+    }
+  });
+
   test("a seat's own steps in those rows go on", async () => {
     for (const settings of [candidate(), panel()]) {
       const steps = await asApp(settings, async (tx) => {

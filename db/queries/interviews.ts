@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
+import type { Appointment } from "@/lib/domain/interviews/appointment";
 import type { Introduction } from "@/lib/domain/interviews/introduction";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { Shelf } from "@/lib/domain/interviews/shelf";
@@ -14,6 +15,7 @@ import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
 import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
+import { APPOINTMENT, appointmentIn } from "./appointments";
 import { owesElsewhere } from "./elsewhere";
 import { frozenKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT, submittedIn } from "./own";
@@ -33,6 +35,7 @@ export type RoomReading = {
   readonly panel: readonly PanelSeat[];
   /** What the candidate told about their name. */
   readonly introduced: Introduction;
+  readonly appointment: Appointment | null;
   readonly room: RoomState;
   readonly roomSeq: number;
   /** Database time of this reading. */
@@ -65,6 +68,7 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
       organisationName: organisation.name,
       kitId: interview.kitId,
       revision: interview.kitRevision,
+      ...APPOINTMENT,
       room: interview.room,
       roomSeq: interview.roomSeq,
     })
@@ -102,6 +106,7 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
     kit: content,
     panel: seats.map(({ id, role, name }) => ({ id, role, name })),
     introduced: introductionIn(seats),
+    appointment: appointmentIn(row),
     room: row.room,
     roomSeq: row.roomSeq,
     now: await databaseNow(tx),
@@ -194,6 +199,7 @@ export type InterviewSummary = {
   readonly kitName: string;
   readonly status: InterviewStatus;
   readonly cancelledAt: Date | null;
+  readonly appointment: Appointment | null;
   readonly createdAt: Date;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
@@ -237,9 +243,12 @@ export function countInterviews(scope: MemberScope): Promise<Readonly<Record<She
   });
 }
 
+const NEWEST_FIRST = [desc(interview.createdAt), desc(interview.id)];
+const SOONEST_FIRST = [sql`${interview.startsAt} asc nulls last`, ...NEWEST_FIRST];
+
 /**
  * The organisation's interviews, newest first, each with the reader's own part in it and how it was decided. Of one
- * shelf, or of all; at most `LISTED`.
+ * shelf, or of all; at most `LISTED`. On the shelf of those to come the soonest come first, before those without a time.
  */
 export function listInterviews(
   scope: MemberScope,
@@ -254,6 +263,7 @@ export function listInterviews(
         kitName: kit.name,
         status: interview.status,
         cancelledAt: interview.cancelledAt,
+        ...APPOINTMENT,
         room: interview.room,
         createdAt: interview.createdAt,
         mySeat: seat.role,
@@ -279,18 +289,21 @@ export function listInterviews(
           shelf === null ? undefined : ON_SHELF[shelf],
         ),
       )
-      .orderBy(desc(interview.createdAt), desc(interview.id))
+      .orderBy(...(shelf === "upcoming" ? SOONEST_FIRST : NEWEST_FIRST))
       .limit(LISTED);
-    return rows.map(({ room, excusedAt, submittedAt, closedAt, elsewhere, ...row }) => ({
-      ...row,
-      // How it was decided says how others scored: not for a shadow who still does, nor for who scores another round.
-      hidden: elsewhere,
-      outcome: (row.mySeat === "shadow" && closedAt === null) || elsewhere ? null : row.outcome,
-      startedAt: room.startedAt,
-      endedAt: room.endedAt,
-      iSubmitted: (submittedAt ?? closedAt) !== null,
-      iAmExcused: excusedAt !== null,
-    }));
+    return rows.map(
+      ({ room, excusedAt, submittedAt, closedAt, elsewhere, startsAt, startsZone, movedFrom, ...row }) => ({
+        ...row,
+        appointment: appointmentIn({ startsAt, startsZone, movedFrom }),
+        hidden: elsewhere,
+        // How it was decided says how others scored: not for a shadow who still does, nor for who scores another round.
+        outcome: (row.mySeat === "shadow" && closedAt === null) || elsewhere ? null : row.outcome,
+        startedAt: room.startedAt,
+        endedAt: room.endedAt,
+        iSubmitted: (submittedAt ?? closedAt) !== null,
+        iAmExcused: excusedAt !== null,
+      }),
+    );
   });
 }
 
@@ -305,6 +318,9 @@ export type InterviewDetails = {
   readonly kit: KitRevision;
   readonly status: InterviewStatus;
   readonly cancelledAt: Date | null;
+  readonly appointment: Appointment | null;
+  /** How often what a calendar knows of it changed. */
+  readonly calendarChanges: number;
   readonly room: RoomState;
   /** `personId` is null for the candidate. */
   readonly panel: readonly (PanelSeat & { readonly me: boolean; readonly personId: string | null })[];
@@ -316,6 +332,8 @@ export type InterviewDetails = {
   readonly iAmExcused: boolean;
   /** The open candidate link, by the id its token is derived from. */
   readonly link: { readonly id: string; readonly expiresAt: Date; readonly hasCode: boolean } | null;
+  /** Database time of this reading. */
+  readonly now: number;
 };
 
 /** One interview for its lobby. NotFound for absent and for another organisation's alike. */
@@ -331,6 +349,8 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         kitRevision: interview.kitRevision,
         status: interview.status,
         cancelledAt: interview.cancelledAt,
+        ...APPOINTMENT,
+        calendarChanges: interview.calendarChanges,
         room: interview.room,
         mySeat: seat.role,
         excusedAt: seat.excusedAt,
@@ -350,8 +370,8 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         ),
       );
     if (!found) throw new NotFound("interview");
-    const { excusedAt, submittedAt, closedAt, ...row } = found;
-    const [panel, links, content] = await Promise.all([
+    const { excusedAt, submittedAt, closedAt, startsAt, startsZone, movedFrom, ...row } = found;
+    const [panel, links, content, now] = await Promise.all([
       tx
         .select({
           id: seat.id,
@@ -386,9 +406,11 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         kitId: row.kitId,
         revision: row.kitRevision,
       }),
+      databaseNow(tx),
     ]);
     return {
       ...row,
+      appointment: appointmentIn({ startsAt, startsZone, movedFrom }),
       iSubmitted: (submittedAt ?? closedAt) !== null,
       iAmExcused: excusedAt !== null,
       kit: content,
@@ -401,6 +423,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
       })),
       introduced: introductionIn(panel),
       link: links[0] ?? null,
+      now,
     };
   });
 }

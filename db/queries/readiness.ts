@@ -17,7 +17,12 @@ export async function getReadiness(scope: MemberScope, interviewId: string): Pro
   return read(scope, async (tx) => {
     const { organisationId } = scope;
     const [row] = await tx
-      .select({ status: interview.status, cancelledAt: interview.cancelledAt, room: interview.room })
+      .select({
+        status: interview.status,
+        cancelledAt: interview.cancelledAt,
+        room: interview.room,
+        changes: interview.calendarChanges,
+      })
       .from(interview)
       .where(and(eq(interview.organisationId, organisationId), eq(interview.id, interviewId)));
     if (!row) throw new NotFound("interview");
@@ -29,6 +34,6 @@ export async function getReadiness(scope: MemberScope, interviewId: string): Pro
       .orderBy(asc(seat.position));
     const present = await presenceIn(tx, { organisationId, interviewId });
     const here = present.filter(({ awaySince }) => awaySince === null).map(({ seatId }) => seatId);
-    return readinessOf(panel, row.room.candidateJoinedAt !== null, here);
+    return readinessOf(panel, row.room.candidateJoinedAt !== null, here, row.changes);
   });
 }

@@ -49,6 +49,14 @@ export const interview = pgTable(
     /** It will not take place; null unless somebody said so. */
     cancelledAt: at("cancelled_at"),
     cancelledBy: uuid("cancelled_by"),
+    /** When it is to begin; null where no time was set. */
+    startsAt: at("starts_at"),
+    /** IANA name of the zone that was said in. */
+    startsZone: text("starts_zone"),
+    /** When it was to begin before it was last moved. */
+    movedFrom: at("moved_from"),
+    /** How often what a calendar knows of it changed. */
+    calendarChanges: integer("calendar_changes").notNull().default(0),
     createdBy: uuid("created_by").notNull(),
     createdAt: createdAt(),
   },

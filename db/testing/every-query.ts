@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getAnswers } from "../queries/answers";
+import { getCalendar } from "../queries/appointments";
 import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
@@ -82,6 +83,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   listInterviews: by("member", (scope) => listInterviews(scope)),
   countInterviews: by("member", (scope) => countInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
+  getCalendar: by("member", (scope, { interviewId }) => getCalendar(scope, interviewId)),
   getReadiness: by("member", (scope, { interviewId }) => getReadiness(scope, interviewId)),
   findOrganisationOfSeat: by("person", (scope, { interviewId }) =>
     findOrganisationOfSeat(scope, interviewId),
@@ -115,6 +117,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
 
 /** What these files export besides: parts of a command or of a query, which take its transaction. */
 const PARTS = [
+  "appointmentIn",
   "barsOf",
   "voidsOf",
   "revoteIn",

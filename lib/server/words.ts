@@ -65,7 +65,11 @@ const WORDS: Readonly<Record<string, string>> = {
   "already-revoked": "This invitation was taken back meanwhile. Reload the page.",
   cancelled: "This interview was cancelled, so nothing can be changed in it.",
   "kit-archived": "This kit is archived. Restore it first, or choose another one.",
-  "only-a-demo": "A demo is only tried out, so there is nothing to cancel.",
+  "only-a-demo": "A demo is only tried out, so there is nothing to cancel or to move.",
+  "time-passed": "That time has passed already. Choose one that is still to come.",
+  "time-too-far": "That is more than a year away. Check the date, or set the time later.",
+  "moved-meanwhile":
+    "Somebody else changed this interview meanwhile. Reload the page to see how it stands, then move it if you still want to.",
   "panel-fixed": "The interview has started, so its panel stays as it is.",
   "leads-now":
     "Somebody took the lead in the room, and this would take it from them. Pass the lead on in the room first.",

@@ -6,6 +6,7 @@ import { transaction } from "../../client";
 import { Conflict } from "../../errors";
 import { interview } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
+import { ONE_CHANGE_MORE } from "./internal/calendar-change";
 import { lockForCancel } from "./internal/lock-for-cancel";
 
 /** Says that an interview will not take place. Twice is once. Conflict `only-a-demo`, `already-started`, `already-ended`. */
@@ -18,7 +19,7 @@ export function cancelInterview(scope: MemberScope, interviewId: string): Promis
     if (!decided.ok) throw new Conflict(decided.reason);
     await tx
       .update(interview)
-      .set({ cancelledAt: sql`clock_timestamp()`, cancelledBy: personId })
+      .set({ cancelledAt: sql`clock_timestamp()`, cancelledBy: personId, ...ONE_CHANGE_MORE })
       .where(
         and(
           eq(interview.organisationId, organisationId),

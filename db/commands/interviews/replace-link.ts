@@ -5,6 +5,7 @@ import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { interview, seat, seatLink, seatSession } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
+import { linkExpiry, ONE_CHANGE_MORE } from "./internal/calendar-change";
 
 /** Revokes the candidate's link and every seat taken with it, and makes a new one. The same one sent twice is one. Conflict `cancelled`. */
 export function replaceLink(
@@ -16,6 +17,15 @@ export function replaceLink(
 ): Promise<void> {
   const { organisationId } = scope;
   return transaction(permit(scope, "interview.link"), async (tx) => {
+    const ofInterview = and(
+      eq(interview.organisationId, organisationId),
+      eq(interview.id, input.interviewId),
+    );
+    const [room] = await tx
+      .select({ cancelledAt: interview.cancelledAt, startsAt: interview.startsAt })
+      .from(interview)
+      .where(ofInterview)
+      .for("update");
     const [candidate] = await tx
       .select({ id: seat.id })
       .from(seat)
@@ -25,19 +35,16 @@ export function replaceLink(
           eq(seat.interviewId, input.interviewId),
           eq(seat.role, "candidate"),
         ),
-      )
-      .for("update");
-    if (!candidate) throw new NotFound("interview");
+      );
+    if (!room || !candidate) throw new NotFound("interview");
     const [made] = await tx
       .select({ id: seatLink.id })
       .from(seatLink)
       .where(and(eq(seatLink.organisationId, organisationId), eq(seatLink.id, input.link.id)));
     if (made) return;
-    const [room] = await tx
-      .select({ cancelledAt: interview.cancelledAt })
-      .from(interview)
-      .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.interviewId)));
-    if (room?.cancelledAt !== null) throw new Conflict("cancelled");
+    if (room.cancelledAt !== null) throw new Conflict("cancelled");
+    // The link stands in the candidate's calendar.
+    await tx.update(interview).set(ONE_CHANGE_MORE).where(ofInterview);
     const ofCandidate = and(
       eq(seatLink.organisationId, organisationId),
       eq(seatLink.interviewId, input.interviewId),
@@ -59,7 +66,7 @@ export function replaceLink(
       interviewId: input.interviewId,
       seatId: candidate.id,
       ...input.link,
-      expiresAt: sql`now() + interval '14 days'`,
+      expiresAt: linkExpiry(room.startsAt),
     });
     await audit(tx, {
       organisationId,

@@ -4,6 +4,7 @@ import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { interview } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
+import { ONE_CHANGE_MORE } from "./internal/calendar-change";
 import { lockForCancel } from "./internal/lock-for-cancel";
 
 /** Takes a cancellation back: the interview stands as it did, with the same links. Twice is once. */
@@ -13,7 +14,7 @@ export function restoreInterview(scope: MemberScope, interviewId: string): Promi
     if (!(await lockForCancel(tx, scope, interviewId)).cancelled) return;
     await tx
       .update(interview)
-      .set({ cancelledAt: null, cancelledBy: null })
+      .set({ cancelledAt: null, cancelledBy: null, ...ONE_CHANGE_MORE })
       .where(
         and(
           eq(interview.organisationId, organisationId),

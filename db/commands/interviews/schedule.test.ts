@@ -6,6 +6,7 @@ import { bringTo, fillIn, newInterview, newKit } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
 import { archiveKit } from "../kits/archive";
 import { submitScorecard } from "../scorecards/submit";
+import { reschedule } from "./reschedule";
 import { schedule } from "./schedule";
 
 let world: World;
@@ -76,6 +77,28 @@ test("an id that holds another interview is taken", async () => {
   for (const other of another)
     await refuses(world.admin, { conflict: "id-taken" }, () => schedule(acme.manager, other));
   await refuses(world.admin, { conflict: "id-taken" }, () => schedule(acme.owner, input));
+});
+
+test("an interview begins when the form said, and a form sent again after a move is still the same", async () => {
+  const at = Date.now() + 3_600_000;
+  const input = { ...(await form()), start: { at, zone: "Asia/Kolkata" } };
+  await schedule(acme.manager, input);
+  const { appointment } = await getInterview(acme.manager, input.id);
+  expect(appointment).toEqual({ at, zone: "Asia/Kolkata", movedFrom: null });
+  const changed = { ...input, start: { at: at + 60_000, zone: "Asia/Kolkata" } };
+  await refuses(world.admin, { conflict: "id-taken" }, () => schedule(acme.manager, changed));
+  await reschedule(acme.owner, { interviewId: input.id, start: changed.start, after: 0 });
+  expect(await schedule(acme.manager, input)).toEqual({ id: input.id });
+});
+
+test("an interview is not set to begin in the past, and its link lives until it has begun", async () => {
+  const past = { ...(await form()), start: { at: Date.now() - 7_200_000, zone: "UTC" } };
+  await refuses(world.admin, { conflict: "time-passed" }, () => schedule(acme.manager, past));
+  const at = Date.now() + 60 * 86_400_000;
+  const input = { ...(await form()), start: { at, zone: "UTC" } };
+  await schedule(acme.manager, input);
+  const { link } = await getInterview(acme.manager, input.id);
+  expect(link?.expiresAt.getTime()).toBe(at + 7 * 86_400_000);
 });
 
 test("who schedules leads, also when they tick themselves as interviewer", async () => {

@@ -1,14 +1,16 @@
 import "server-only";
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
+import { type StartTime, settable } from "@/lib/domain/interviews/appointment";
 import type { PanelMember } from "@/lib/domain/interviews/panel";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { audit } from "../../audit";
-import { type Transaction, transaction } from "../../client";
+import { databaseNow, type Transaction, transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { interview, seat, seatLink } from "../../schema/interviews";
 import { kit } from "../../schema/kits";
 import { type MemberScope, permit } from "../../scope";
+import { linkExpiry } from "./internal/calendar-change";
 import { namesOf } from "./internal/names-of";
 
 export type Schedule = {
@@ -16,6 +18,8 @@ export type Schedule = {
   readonly id: string;
   readonly kitId: string;
   readonly candidateName: string;
+  /** When it is to begin; absent where no time is set yet. */
+  readonly start?: StartTime | null;
   readonly link: { readonly id: string; readonly tokenHash: string; readonly codeHash?: string };
 } & (
   | { readonly panel: readonly PanelMember[] }
@@ -23,7 +27,7 @@ export type Schedule = {
   | { readonly interviewers: readonly string[] }
 );
 
-/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`, `kit-archived`. */
+/** Makes an interview on the kit's newest revision, with its panel and the candidate's link. Conflict `id-taken`, `kit-archived`, `time-passed`, `time-too-far`. */
 export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonly id: string }> {
   const { organisationId, personId } = scope;
   return transaction(permit(scope, "interview.schedule"), async (tx) => {
@@ -35,6 +39,10 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       .where(and(eq(kit.organisationId, organisationId), eq(kit.id, input.kitId)));
     if (!chosen) throw new NotFound("kit");
     if (chosen.archivedAt !== null) throw new Conflict("kit-archived");
+    const start = input.start ?? null;
+    const allowed = start && settable(start.at, await databaseNow(tx));
+    if (allowed && !allowed.ok) throw new Conflict(allowed.reason);
+    const startsAt = start && new Date(start.at);
     const made = await tx
       .insert(interview)
       .values({
@@ -46,6 +54,8 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
         candidateName: input.candidateName,
         room: WAITING_ROOM,
         status: "waiting",
+        startsAt,
+        startsZone: start?.zone ?? null,
         createdBy: personId,
       })
       .onConflictDoNothing()
@@ -86,7 +96,7 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       interviewId: input.id,
       seatId: candidateSeat,
       ...input.link,
-      expiresAt: sql`now() + interval '14 days'`,
+      expiresAt: linkExpiry(startsAt),
     });
     await audit(tx, {
       organisationId,
@@ -116,6 +126,8 @@ async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Pr
       kitId: interview.kitId,
       candidateName: interview.candidateName,
       createdBy: interview.createdBy,
+      startsAt: interview.startsAt,
+      changes: interview.calendarChanges,
     })
     .from(interview)
     .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.id)));
@@ -127,7 +139,10 @@ async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Pr
       and(eq(seat.organisationId, organisationId), eq(seat.interviewId, input.id), isNotNull(seat.personId)),
     );
   const asked = panelIn(input, personId);
+  // Moved since, it has another time than the form, and is the same interview.
+  const sameStart = before.changes > 0 || before.startsAt?.getTime() === input.start?.at;
   const same =
+    sameStart &&
     before.kitId === input.kitId &&
     before.candidateName === input.candidateName &&
     before.createdBy === personId &&

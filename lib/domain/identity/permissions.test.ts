@@ -15,6 +15,7 @@ const TABLE: Record<Action, string> = {
   "kit.archive": "xx--",
   "kit.restore": "xx--",
   "interview.schedule": "xx--",
+  "interview.reschedule": "xx--",
   "interview.cancel": "xx--",
   "interview.restore": "xx--",
   "interview.link": "xx--",

@@ -46,6 +46,7 @@ it("has these keys and no others, so that a new one is a decision", () => {
   const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
   expect(Object.keys(candidateView(KIT, room, OPEN)).sort()).toEqual([
     "allowanceMs",
+    "appointment",
     "aroundMinutes",
     "clock",
     "heading",
@@ -114,6 +115,13 @@ it.each(["waiting", "ended"] as const)("is silent about the kit while %s", (stat
     OPEN,
   );
   expect([view.prompt, view.heading, view.number, view.aroundMinutes]).toEqual([null, null, null, null]);
+});
+
+it("says when it begins until it has begun", () => {
+  const appointment = { at: ZERO, zone: "Asia/Kolkata", movedFrom: null };
+  const told = (status: RoomState["status"]) =>
+    candidateView(KIT, { ...WAITING_ROOM, status }, { ...OPEN, appointment }).appointment;
+  expect((["waiting", "live", "ended"] as const).map(told)).toEqual([appointment, null, null]);
 });
 
 it("names everybody in the room, and says who only observes", () => {

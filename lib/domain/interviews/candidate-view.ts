@@ -2,6 +2,7 @@ import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Duration, Instant } from "@/lib/domain/shared/time";
 import { type AgendaEntry, agendaOf, plannedQuestions, questionNumber } from "./agenda";
 import { agendaNow } from "./agenda-now";
+import type { Appointment } from "./appointment";
 import { type Clock, wholeMinutes } from "./clock";
 import type { PanelRole } from "./op";
 import { allowance, type InterviewStatus, type RoomState } from "./state";
@@ -12,6 +13,8 @@ import { allowance, type InterviewStatus, type RoomState } from "./state";
  */
 export type CandidateView = {
   readonly status: InterviewStatus;
+  /** When it is to begin; null where no time is set, and once it has begun. */
+  readonly appointment: Appointment | null;
   /** What the interview is for, and whose it is. */
   readonly role: string;
   readonly organisation: string;
@@ -44,12 +47,16 @@ export function peopleFor(
 export function candidateView(
   kit: KitRevision,
   room: RoomState,
-  people: PeopleForCandidate & { readonly organisation: string },
+  people: PeopleForCandidate & {
+    readonly organisation: string;
+    readonly appointment?: Appointment | null;
+  },
 ): CandidateView {
   const agenda = agendaNow(agendaOf(kit), room);
   const entry = room.status === "ended" ? undefined : agenda.find(({ id }) => id === room.current);
   return {
     status: room.status,
+    appointment: room.status === "waiting" ? (people.appointment ?? null) : null,
     role: kit.role,
     organisation: people.organisation,
     with: people.with,

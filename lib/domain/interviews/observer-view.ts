@@ -1,5 +1,6 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import { type Agenda, agendaOf } from "./agenda";
+import type { Appointment } from "./appointment";
 import type { Introduction } from "./introduction";
 import type { PanelRole } from "./op";
 
@@ -16,6 +17,8 @@ export type ObserverView = {
   readonly candidateName: string;
   /** What the candidate told about their name. */
   readonly introduced: Introduction | null;
+  /** When it is to begin; null where no time is set. */
+  readonly appointment: Appointment | null;
   readonly role: string;
   readonly agenda: Agenda;
   readonly opening: string;
@@ -28,6 +31,7 @@ export function observerView(reading: {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
   readonly introduced?: Introduction;
+  readonly appointment?: Appointment | null;
   readonly kit: KitRevision;
   readonly panel: ObserverView["panel"];
 }): ObserverView {
@@ -36,6 +40,7 @@ export function observerView(reading: {
     kind: reading.kind,
     candidateName: reading.candidateName,
     introduced: reading.introduced ?? null,
+    appointment: reading.appointment ?? null,
     role: kit.role,
     // Nothing is scored here: `/3` in a note gives no score.
     agenda: agendaOf(kit).map((entry) => ({ ...entry, scored: false, competencies: [] })),

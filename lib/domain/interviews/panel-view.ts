@@ -1,6 +1,7 @@
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import { type Agenda, agendaOf } from "./agenda";
+import type { Appointment } from "./appointment";
 import type { Introduction } from "./introduction";
 import type { PanelRole } from "./op";
 
@@ -22,6 +23,8 @@ export type PanelView = {
   readonly candidateName: string;
   /** What the candidate told about their name. */
   readonly introduced: Introduction | null;
+  /** When it is to begin; null where no time is set. */
+  readonly appointment: Appointment | null;
   readonly role: string;
   readonly agenda: Agenda;
   readonly opening: string;
@@ -34,6 +37,7 @@ export function panelView(reading: {
   readonly kind: "real" | "demo";
   readonly candidateName: string;
   readonly introduced?: Introduction;
+  readonly appointment?: Appointment | null;
   readonly kit: KitRevision;
   readonly panel: PanelView["panel"];
 }): PanelView {
@@ -42,6 +46,7 @@ export function panelView(reading: {
     kind: reading.kind,
     candidateName: reading.candidateName,
     introduced: reading.introduced ?? null,
+    appointment: reading.appointment ?? null,
     role: kit.role,
     agenda: agendaOf(kit),
     opening: kit.opening.text,

@@ -10,13 +10,14 @@ const PANEL = [
 ] as const;
 
 it("says who of those who are needed is there", () => {
-  expect(readinessOf(PANEL, true, ["i", "s", "o"])).toEqual({
+  expect(readinessOf(PANEL, true, ["i", "s", "o"], 3)).toEqual({
     candidate: { joined: true, here: false },
     interviewers: [
       { id: "l", name: "Mara", here: false },
       { id: "i", name: "Ivo", here: true },
     ],
+    changes: 3,
   });
-  expect(readinessOf(PANEL, true, ["c"]).candidate).toEqual({ joined: true, here: true });
-  expect(readinessOf([], false, []).candidate).toEqual({ joined: false, here: false });
+  expect(readinessOf(PANEL, true, ["c"], 0).candidate).toEqual({ joined: true, here: true });
+  expect(readinessOf([], false, [], 0).candidate).toEqual({ joined: false, here: false });
 });

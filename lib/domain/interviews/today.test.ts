@@ -9,10 +9,11 @@ type Given = readonly [
   seat: PanelRole | null,
   card?: "submitted" | "excused",
   decided?: "decided" | "hidden",
+  begins?: number,
 ];
 
 function groupsOf(given: readonly Given[]) {
-  const all = given.map(([id, status, mySeat, card, decided]) => ({
+  const all = given.map(([id, status, mySeat, card, decided, begins]) => ({
     id,
     status,
     mySeat,
@@ -20,6 +21,7 @@ function groupsOf(given: readonly Given[]) {
     iAmExcused: card === "excused",
     decided: decided === "decided",
     hidden: decided === "hidden",
+    appointment: begins === undefined ? null : { at: begins, zone: "UTC", movedFrom: null },
   }));
   return todayOf(all).map(({ title, interviews }) => [title, ...interviews.map(({ id }) => id)]);
 }
@@ -64,6 +66,21 @@ it.each<[string, readonly Given[], readonly (readonly string[])[]]>([
       ["break", "paused", "lead"],
     ],
     [["Interviews to come", "live", "break", "new", "old"]],
+  ],
+  [
+    "what begins soonest before what begins later, and what has no time after them",
+    [
+      ["open", "waiting", "lead"],
+      ["later", "waiting", "lead", undefined, undefined, 20],
+      ["sooner", "waiting", "lead", undefined, undefined, 10],
+      ["live", "live", "lead", undefined, undefined, 30],
+      ["owed later", "ended", "lead", undefined, undefined, 2],
+      ["owed sooner", "ended", "lead", undefined, undefined, 1],
+    ],
+    [
+      ["Scorecards to finish", "owed later", "owed sooner"],
+      ["Interviews to come", "live", "sooner", "later", "open"],
+    ],
   ],
   ["who observes owes nothing", [["seen", "ended", "observer"]], [["Waiting for a decision", "seen"]]],
   [

@@ -1,3 +1,4 @@
+import { type Appointment, bySoonest } from "./appointment";
 import { type MyPart, myPart } from "./my-part";
 import type { PanelRole } from "./op";
 import type { InterviewStatus } from "./state";
@@ -11,6 +12,7 @@ type Mine = {
   readonly decided: boolean;
   /** Its debrief is closed to the reader, who still scores the candidate in another round. */
   readonly hidden: boolean;
+  readonly appointment: Appointment | null;
 };
 
 export type TodayGroup<One> = { readonly title: string; readonly interviews: readonly One[] };
@@ -26,13 +28,13 @@ const RUNNING: readonly InterviewStatus[] = ["live", "paused"];
 
 /**
  * What waits for somebody, most urgent first and without empty groups: their own interviews until these are
- * decided. A running one comes before the others of its group; else the order stays.
+ * decided. A running one comes before the others of its group, then what begins soonest; else the order stays.
  */
 export function todayOf<One extends Mine>(interviews: readonly One[]): readonly TodayGroup<One>[] {
   const mine = interviews.filter((one) => one.mySeat !== null && !one.decided);
   return GROUPS.map(({ part, title }) => ({
     title,
-    interviews: runningFirst(mine.filter(asks(part))),
+    interviews: runningFirst(part === "enter" ? bySoonest(mine.filter(asks(part))) : mine.filter(asks(part))),
   })).filter((group) => group.interviews.length > 0);
 }
 

@@ -104,8 +104,9 @@ export type CandidateReading = {
 
 /** All that a candidate's page and stream are made of. */
 export async function readForCandidate(scope: SeatScope): Promise<CandidateReading> {
-  const { kit, room, panel, introduced, organisationName, roomSeq, now } = await getRoom(scope);
-  const view = candidateView(kit, room, { ...peopleFor(panel), organisation: organisationName });
+  const { kit, room, panel, introduced, appointment, organisationName, roomSeq, now } = await getRoom(scope);
+  const people = { ...peopleFor(panel), organisation: organisationName, appointment };
+  const view = candidateView(kit, room, people);
   return { view, introduced, roomSeq, now };
 }
 
