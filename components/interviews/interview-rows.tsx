@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { Outcome } from "@/lib/domain/debrief/decision";
+import type { Appointment } from "@/lib/domain/interviews/appointment";
 import { myPart } from "@/lib/domain/interviews/my-part";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import type { InterviewStatus } from "@/lib/domain/interviews/state";
 import { Tag } from "../ui/tag";
+import { AppointmentTime } from "./appointment-time";
 import { LocalTime } from "./local-time";
 import { MyPartLink } from "./my-part-link";
 import { StandingTag } from "./standing-tag";
@@ -15,6 +17,7 @@ export type ListedInterview = {
   readonly kitName: string;
   readonly status: InterviewStatus;
   readonly cancelledAt: Date | null;
+  readonly appointment: Appointment | null;
   readonly createdAt: Date;
   readonly mySeat: PanelRole | null;
   readonly iSubmitted: boolean;
@@ -22,7 +25,7 @@ export type ListedInterview = {
   readonly outcome: Outcome | null;
 };
 
-/** Interviews as rows: who, how it stands, on which kit, since when, and what it asks of the reader. */
+/** Interviews as rows: who, how it stands, on which kit, when, and what it asks of the reader. */
 export function InterviewRows({
   interviews,
   base,
@@ -50,7 +53,14 @@ export function InterviewRows({
               {overdue.includes(one.id) && <Tag tone="warn">Scorecard overdue</Tag>}
             </p>
             <p className="text-secondary wrap-anywhere text-muted">
-              {one.kitName} · created <LocalTime at={one.createdAt.getTime()} />
+              {one.kitName} ·{" "}
+              {one.appointment ? (
+                <AppointmentTime start={one.appointment} />
+              ) : (
+                <>
+                  created <LocalTime at={one.createdAt.getTime()} />
+                </>
+              )}
             </p>
           </div>
           {one.cancelledAt === null && (

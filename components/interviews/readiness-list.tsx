@@ -36,10 +36,12 @@ function List({ interviewId, address, initial }: Props) {
     retry: 1,
   });
   const started = ready === null;
+  const changes = ready?.changes ?? initial.changes;
+  const moved = changes !== initial.changes;
   useEffect(() => {
-    // It has started, or was cancelled: the whole page says something else now.
-    if (started) router.refresh();
-  }, [started, router]);
+    // It has started, was moved or was cancelled: the whole page says something else now.
+    if (started || moved) router.refresh();
+  }, [started, moved, router]);
   if (ready === null) return null;
   const { candidate, interviewers } = ready;
   const present = interviewers.filter(({ here }) => here);

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
+import type { Instant } from "@/lib/domain/shared/time";
 import { classNames } from "../ui/class-names";
 import { CandidateLobby } from "./candidate-lobby";
+import type { ServerClock } from "./server-clock";
 import type { Connection } from "./use-interview-stream";
 
 /** The one thing on a candidate's screen: the question, or why there is none. */
@@ -9,11 +11,15 @@ export function CandidateCentre({
   view,
   large,
   connection,
+  clock,
+  initialNow,
   introduction = null,
 }: {
   view: CandidateView;
   large: boolean;
   connection: Connection;
+  clock: ServerClock;
+  initialNow: Instant;
   /** Where they say how they are called, before the start. */
   introduction?: ReactNode;
 }) {
@@ -26,7 +32,7 @@ export function CandidateCentre({
   }
   switch (view.status) {
     case "waiting":
-      return <CandidateLobby view={view} introduction={introduction} />;
+      return <CandidateLobby view={view} clock={clock} initialNow={initialNow} introduction={introduction} />;
     case "ended":
       return (
         <Calm title="Thank you">

@@ -2,24 +2,29 @@ import type { ReactNode } from "react";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
+import type { Instant } from "@/lib/domain/shared/time";
+import { LobbyTime } from "./lobby-time";
 import { names, whoObserves } from "./names";
+import type { ServerClock } from "./server-clock";
 
 /** Before the start: that this is the right place, whom they meet, what will happen and what is written down. */
 export function CandidateLobby({
   view,
+  clock,
+  initialNow,
   introduction,
 }: {
   view: CandidateView;
+  clock: ServerClock;
+  initialNow: Instant;
   /** Where they say how they are called. */
   introduction: ReactNode;
 }) {
   return (
     <>
+      <h1 className="spoken text-candidate font-normal">You are in the right place</h1>
+      <LobbyTime view={view} clock={clock} initialNow={initialNow} />
       <div aria-live="polite">
-        <h1 className="spoken text-candidate font-normal">You are in the right place</h1>
-        <p className="mt-4 text-reading text-muted">
-          {names(view.with)} will start the interview. This page follows by itself; there is nothing to press.
-        </p>
         <h2 className="mt-8 text-h3 font-semibold">Whom you meet</h2>
         <p className="mt-2">
           {names(view.with)} {view.with.length === 1 ? "asks and scores" : "ask and score"}.{" "}

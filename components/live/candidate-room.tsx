@@ -64,7 +64,14 @@ export function CandidateRoom({
         )}
       </header>
       <main className="mx-auto flex w-full max-w-script flex-1 flex-col justify-center px-4 py-8 tablet:px-6">
-        <CandidateCentre view={view} large={large} connection={connection} introduction={introduction} />
+        <CandidateCentre
+          view={view}
+          large={large}
+          connection={connection}
+          clock={clock}
+          initialNow={initialNow}
+          introduction={introduction}
+        />
       </main>
       <footer className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-secondary tablet:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] tablet:px-6">
         <div className="col-span-full empty:hidden tablet:col-span-1 tablet:empty:block">

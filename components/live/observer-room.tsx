@@ -6,6 +6,7 @@ import type { ObserverView } from "@/lib/domain/interviews/observer-view";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ToastProvider, useToast } from "../ui/toast";
+import { BeginsAt } from "./begins-at";
 import { ElsewhereNotice } from "./elsewhere-notice";
 import { HandIn } from "./hand-in";
 import { LiveProvider } from "./live-provider";
@@ -77,7 +78,14 @@ function Room(props: ObserverRoomProps) {
           <div className="mb-4 flex max-w-[44rem] flex-col gap-3">
             <ElsewhereNotice window={oneWindow} />
             <SavingNotices live={live} />
-            <Notice>{standing(room.status)} The candidate sees your name.</Notice>
+            <Notice>
+              {standing(room.status)} The candidate sees your name.
+              {room.status === "waiting" && view.appointment && (
+                <p aria-live="polite">
+                  <BeginsAt appointment={view.appointment} />
+                </p>
+              )}
+            </Notice>
             {current && looking !== current.id && room.status !== "ended" && (
               <Notice
                 action={

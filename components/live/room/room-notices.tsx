@@ -6,6 +6,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { BeginsAt } from "../begins-at";
 import { ElsewhereNotice } from "../elsewhere-notice";
 import type { OneWindow } from "../one-window";
 import { SavingNotices } from "../saving-notices";
@@ -112,6 +113,11 @@ export function RoomNotices({
       )}
       {room.status === "waiting" && (
         <Notice>
+          {view.appointment && (
+            <p aria-live="polite">
+              <BeginsAt appointment={view.appointment} />
+            </p>
+          )}
           {iLead
             ? "Not started. Start when the candidate is with you; the clock begins then. Enter starts too."
             : `Not started yet. ${lead?.name ?? "The lead"} starts the interview; this page follows by itself.`}

@@ -67,6 +67,9 @@ export const scheduleInput = z.object({
   panel: panelInput,
 });
 
+/** How many changes of its time a form knew of. */
+export const changesInput = z.coerce.number().int().min(0).max(1_000_000);
+
 export const joinLinkInput = z.object({ token: z.string().min(20).max(200) });
 
 const told = (field: string) =>

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { AppointmentTime } from "@/components/interviews/appointment-time";
+import { MovedWords } from "@/components/interviews/moved-words";
 import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
+import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { isCancelled } from "@/db/queries/interviews";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
@@ -40,6 +43,24 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       <p className="mt-2 text-reading">
         With {new Intl.ListFormat("en").format(view.with)}. Allow {minutes}.
       </p>
+      {view.appointment && (
+        <>
+          <p className="mt-2 text-reading">
+            It begins <AppointmentTime start={view.appointment} />.{" "}
+            <MovedWords appointment={view.appointment} />
+          </p>
+          <p className="mt-2">
+            <a
+              href={`/join/${token}/calendar.ics`}
+              download
+              className={`${TEXT_LINK_CLASS} inline-flex items-center pointer-coarse:min-h-11`}
+            >
+              Put it into your calendar
+            </a>
+          </p>
+          <RefreshWhileWaiting />
+        </>
+      )}
       <h2 className="mt-8 text-h3 font-semibold">What will happen</h2>
       <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
         <li>You see one question at a time, the same questions as every candidate for this role.</li>

@@ -54,7 +54,11 @@ export default async function InterviewsPage({ params, searchParams }: Props) {
   const base = `/w/${org}/interviews`;
   return (
     <>
-      <PageHeader title="Interviews" lede="Newest first." actions={create} />
+      <PageHeader
+        title="Interviews"
+        lede={current === "upcoming" ? "Soonest first, then those without a time." : "Newest first."}
+        actions={create}
+      />
       <ShelfNav
         base={base}
         current={current}
@@ -78,7 +82,7 @@ export default async function InterviewsPage({ params, searchParams }: Props) {
           <InterviewRows interviews={shown} base={`/w/${org}`} />
           {counts[current] > LISTED && shown.length === LISTED && (
             <p className="mt-4 text-muted">
-              These are the newest {LISTED} of {counts[current]}.
+              These are the first {LISTED} of {counts[current]}.
             </p>
           )}
         </>

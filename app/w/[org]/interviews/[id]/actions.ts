@@ -2,11 +2,13 @@
 
 import { restoreInterview } from "@/db/commands/interviews/restore";
 import { inviteInput } from "@/lib/domain/identity/input";
-import { panelInput, scheduleInput } from "@/lib/domain/interviews/input";
+import { changesInput, panelInput, scheduleInput } from "@/lib/domain/interviews/input";
+import { startShape, withSetStart } from "@/lib/domain/interviews/start-input";
 import { action } from "@/lib/server/action";
 import { cancelAndTell } from "@/lib/server/cancelling";
 import { replaceLinkAndTell } from "@/lib/server/joining";
 import { changePanelAndTell } from "@/lib/server/panel";
+import { rescheduleAndTell } from "@/lib/server/rescheduling";
 import { storedLink } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
@@ -18,6 +20,15 @@ export const changePanelAction = action({
   input: thisInterview.extend({ panel: panelInput }),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, panel }) => changePanelAndTell(scope, { interviewId, panel }),
+  done: (_nothing, { organisation, interviewId }) => ({
+    renew: `/w/${organisation}/interviews/${interviewId}`,
+  }),
+});
+
+export const moveAction = action({
+  input: thisInterview.extend({ after: changesInput, ...startShape }).transform(withSetStart),
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, { interviewId, start, after }) => rescheduleAndTell(scope, { interviewId, start, after }),
   done: (_nothing, { organisation, interviewId }) => ({
     renew: `/w/${organisation}/interviews/${interviewId}`,
   }),

@@ -16,16 +16,21 @@ import { getReadiness } from "@/db/queries/readiness";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { cancellable } from "@/lib/domain/interviews/cancel";
 import { introductionWords } from "@/lib/domain/interviews/introduction";
+import { panelInvitation } from "@/lib/domain/interviews/invitation-text";
 import { myPart } from "@/lib/domain/interviews/my-part";
-import { meFirst } from "@/lib/domain/interviews/panel";
+import { meFirst, PART_NAMES } from "@/lib/domain/interviews/panel";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
 import { counted } from "@/lib/domain/shared/counted";
+import { zoneNames } from "@/lib/domain/shared/zone";
 import { found } from "@/lib/server/found";
 import { roomAddress } from "@/lib/server/links";
 import { memberScope } from "@/lib/server/viewer";
 import { CandidateLink } from "./_components/candidate-link";
+import { InvitationText } from "./_components/invitation-text";
+import { MoveForm } from "./_components/move-form";
 import { PanelForm } from "./_components/panel-form";
 import { People } from "./_components/people";
+import { When } from "./_components/when";
 import { cancelAction, restoreAction } from "./actions";
 
 type Props = { params: Promise<{ org: string; id: string }> };
@@ -63,6 +68,16 @@ export default async function LobbyPage({ params }: Props) {
     submitted: interview.iSubmitted,
     excused: interview.iAmExcused,
   });
+  const base = `/w/${org}/interviews/${id}`;
+  const invites = memberMay(scope.role, "interview.link");
+  const invited = {
+    candidateName: interview.candidateName,
+    role: kit.role,
+    organisation: scope.organisationName,
+    minutes: plannedMinutes(kit),
+    start: interview.appointment,
+  };
+  const moves = changeable && memberMay(scope.role, "interview.reschedule");
   const act = { fields: { organisation: org, interviewId: id }, describe: interview.candidateName };
   return (
     <>
@@ -118,6 +133,25 @@ export default async function LobbyPage({ params }: Props) {
       )}
       <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-6">
+          {interview.kind === "real" && status === "waiting" && (
+            <When
+              appointment={interview.appointment}
+              now={interview.now}
+              base={base}
+              invites={invites}
+              cancelled={cancelled}
+            >
+              {moves && (
+                <MoveForm
+                  organisation={org}
+                  interviewId={id}
+                  start={interview.appointment}
+                  changes={interview.calendarChanges}
+                  zones={zoneNames()}
+                />
+              )}
+            </When>
+          )}
           <section aria-labelledby="kit">
             <h2 id="kit" className="text-reading">
               Kit
@@ -132,21 +166,13 @@ export default async function LobbyPage({ params }: Props) {
               <TextLink href={`/i/${id}/replay`}>How it went</TextLink>
             </p>
           )}
-          {ready && (
-            <ReadinessList
-              interviewId={id}
-              address={`/w/${org}/interviews/${id}/readiness`}
-              initial={ready}
-            />
-          )}
+          {ready && <ReadinessList interviewId={id} address={`${base}/readiness`} initial={ready} />}
           {!over && (
             <section aria-labelledby="links" className="flex max-w-xl flex-col gap-4">
               <h2 id="links" className="text-reading">
                 Links
               </h2>
-              {memberMay(scope.role, "interview.link") && (
-                <CandidateLink organisation={org} interviewId={id} link={link} />
-              )}
+              {invites && <CandidateLink organisation={org} interviewId={id} link={link} invited={invited} />}
               <div className="flex flex-col gap-2">
                 <CopyField
                   label="Panel link"
@@ -154,6 +180,16 @@ export default async function LobbyPage({ params }: Props) {
                   value={roomAddress(id)}
                 />
                 <QrCode of="panel link" link={roomAddress(id)} />
+                <InvitationText
+                  to="panel"
+                  text={panelInvitation({
+                    ...invited,
+                    room: roomAddress(id),
+                    people: interview.panel.flatMap(({ role, name }) =>
+                      role === "candidate" ? [] : [{ part: PART_NAMES[role], name }],
+                    ),
+                  })}
+                />
               </div>
             </section>
           )}

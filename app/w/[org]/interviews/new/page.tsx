@@ -9,6 +9,7 @@ import { listKits } from "@/db/queries/kits";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { meFirst } from "@/lib/domain/interviews/panel";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
+import { zoneNames } from "@/lib/domain/shared/zone";
 import { memberScope } from "@/lib/server/viewer";
 import { ScheduleForm } from "./_components/schedule-form";
 
@@ -47,6 +48,7 @@ export default async function NewInterviewPage({ params, searchParams }: Props) 
           id={uuidv7()}
           kits={kits}
           kitId={addressFrom(search).get("kit") ?? ""}
+          zones={zoneNames()}
           members={meFirst(members, scope.personId)}
           me={scope.personId}
         />

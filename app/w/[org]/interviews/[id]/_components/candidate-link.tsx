@@ -3,8 +3,10 @@ import { CopyKey } from "@/components/interviews/copy-key";
 import { LocalTime } from "@/components/interviews/local-time";
 import { QrCode } from "@/components/interviews/qr-code";
 import { CopyField } from "@/components/ui/copy-field";
+import { candidateInvitation } from "@/lib/domain/interviews/invitation-text";
 import { spacedCode } from "@/lib/domain/interviews/join-code";
 import { candidateAddress, candidateCode } from "@/lib/server/links";
+import { InvitationText } from "./invitation-text";
 import { ReplaceLinkForm } from "./replace-link-form";
 
 /** For those who may invite a candidate; to anybody else the link would be a way to take the candidate's place. */
@@ -12,9 +14,12 @@ export function CandidateLink({
   organisation,
   interviewId,
   link,
+  invited,
 }: {
   organisation: string;
   interviewId: string;
+  /** What their letter is made of, besides their link. */
+  invited: Omit<Parameters<typeof candidateInvitation>[0], "link" | "code">;
   link: { readonly id: string; readonly expiresAt: Date; readonly hasCode: boolean } | null;
 }) {
   return (
@@ -30,6 +35,14 @@ export function CandidateLink({
           </CopyKey>
           <QrCode of="candidate link" link={candidateAddress(link.id)} />
           {link.hasCode && <JoinCode {...candidateCode(link.id)} />}
+          <InvitationText
+            to="candidate"
+            text={candidateInvitation({
+              ...invited,
+              link: candidateAddress(link.id),
+              code: link.hasCode ? codeToType(link.id) : null,
+            })}
+          />
           <p className="text-secondary text-muted">
             Works until <LocalTime at={link.expiresAt.getTime()} withTime />.
           </p>
@@ -40,6 +53,11 @@ export function CandidateLink({
       <ReplaceLinkForm organisation={organisation} interviewId={interviewId} linkId={uuidv7()} />
     </div>
   );
+}
+
+function codeToType(linkId: string) {
+  const { code, address } = candidateCode(linkId);
+  return { text: spacedCode(code), address: new URL("/j", address).href };
 }
 
 function JoinCode({ code, address }: ReturnType<typeof candidateCode>) {

@@ -4,6 +4,7 @@ import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { type Colleague, PanelFields } from "@/components/interviews/panel-fields";
+import { StartFields } from "@/components/interviews/start-fields";
 import { TextLink } from "@/components/shell/text-link";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -16,6 +17,7 @@ export function ScheduleForm({
   id,
   kits,
   kitId,
+  zones,
   members,
   me,
 }: {
@@ -25,6 +27,8 @@ export function ScheduleForm({
   kits: readonly { readonly id: string; readonly name: string }[];
   /** Chosen before. */
   kitId: string;
+  /** Time zones to choose from. */
+  zones: readonly string[];
   /** Everybody in the organisation, who fills this in first. */
   members: readonly Colleague[];
   /** Id of who fills this in. */
@@ -55,6 +59,13 @@ export function ScheduleForm({
         defaultValue={typed(state, "candidateName")}
         error={fields.candidateName}
       />
+      <fieldset>
+        <legend className="font-medium">When it begins</legend>
+        <p className="mb-3 text-secondary text-muted">
+          It can be set later, and moved until it starts. Everybody reads it in their own time.
+        </p>
+        <StartFields state={state} zones={zones} set={null} optional />
+      </fieldset>
       <div>
         <PanelFields members={members} me={me} chosen={[{ personId: me, part: "lead" }]} state={state} />
         <p className="mt-3 text-secondary text-muted">
