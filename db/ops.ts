@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Agenda } from "@/lib/domain/interviews/agenda";
 import { closesItselfAt } from "@/lib/domain/interviews/forgotten";
+import type { InterviewPlan } from "@/lib/domain/interviews/plan";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import { opHash } from "./chain";
 import { databaseNow, type Transaction } from "./client";
@@ -14,6 +15,7 @@ export type LockedInterview = {
   readonly id: string;
   readonly kitId: string;
   readonly kitRevision: number;
+  readonly plan: InterviewPlan | null;
   readonly room: RoomState;
   readonly seq: number;
   readonly roomSeq: number;
@@ -33,6 +35,7 @@ export async function lockInterview(
       id: interview.id,
       kitId: interview.kitId,
       kitRevision: interview.kitRevision,
+      plan: interview.plannedMinutes,
       room: interview.room,
       seq: interview.seq,
       roomSeq: interview.roomSeq,
@@ -57,7 +60,7 @@ export type OpRecord = {
   readonly lane: { readonly seatId: string; readonly ownSeq: number } | null;
   /** The room after this op; unchanged for a private one. */
   readonly room: RoomState;
-  /** The kit's own agenda. */
+  /** The kit's agenda with the interview's own minutes. */
   readonly agenda: Agenda;
 };
 

@@ -309,6 +309,11 @@ describe("what a seat's transaction may not change although it is in the organis
       tx`update interview set starts_at = now(), starts_zone = 'UTC' where id = ${here.id}`;
     const counted = (tx: postgres.TransactionSql) =>
       tx`update interview set calendar_changes = calendar_changes + 1 where id = ${here.id}`;
+    const lengthened = (tx: postgres.TransactionSql) =>
+      tx`update interview set planned_minutes = '{"alpha": 9}' where id = ${here.id}`;
+    // It has ended: nobody plans it any more, whoever they are.
+    for (const settings of [owner(), candidate(), panel()])
+      expect(await asApp(settings, lengthened)).toEqual(DENIED);
     for (const change of [moved, counted]) {
       expect(await asApp(owner(), async (tx) => (await change(tx)).count)).toBe(1);
       for (const settings of [candidate(), panel(), { ...candidate(), seat: "" }])

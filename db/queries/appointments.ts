@@ -7,7 +7,7 @@ import { NotFound } from "../errors";
 import { organisation } from "../schema/identity";
 import { interview, seatLink } from "../schema/interviews";
 import type { MemberScope, SeatScope } from "../scope";
-import { frozenKit } from "./kits";
+import { heldKit } from "./kits";
 
 /** Columns of an interview that `appointmentIn` makes one value of. */
 export const APPOINTMENT = {
@@ -55,6 +55,7 @@ export function getCalendar(scope: MemberScope | SeatScope, interviewId: string)
         organisationName: organisation.name,
         kitId: interview.kitId,
         revision: interview.kitRevision,
+        plan: interview.plannedMinutes,
         ...APPOINTMENT,
         changes: interview.calendarChanges,
         cancelledAt: interview.cancelledAt,
@@ -76,12 +77,12 @@ export function getCalendar(scope: MemberScope | SeatScope, interviewId: string)
         ),
       )
       .limit(1);
-    const { candidateName, organisationName, kitId, revision, changes, cancelledAt } = row;
+    const { candidateName, organisationName, kitId, revision, plan, changes, cancelledAt } = row;
     return {
       interviewId,
       candidateName,
       organisationName,
-      kit: await frozenKit(tx, { organisationId, kitId, revision }),
+      kit: await heldKit(tx, { organisationId, kitId, revision, plan }),
       appointment,
       changes,
       cancelled: cancelledAt !== null,

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { inKitTime } from "@/lib/domain/interviews/plan";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { AskedProbe } from "@/lib/domain/scoring/draft";
@@ -31,6 +32,7 @@ export type CandidateOnKit = {
   readonly candidateName: string;
   readonly kitRevision: number;
   readonly kit: KitRevision;
+  /** Time used told by the kit's minutes, whatever was planned for this one. */
   readonly room: RoomState;
   readonly cards: readonly CardOnKit[];
   /** By which questions of that revision are void. */
@@ -53,6 +55,7 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
         id: interview.id,
         candidateName: interview.candidateName,
         kitRevision: interview.kitRevision,
+        plan: interview.plannedMinutes,
         room: interview.room,
         elsewhere: owesElsewhere(scope.personId),
       })
@@ -72,7 +75,7 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
       .orderBy(asc(interview.createdAt), asc(interview.id))
       .limit(MOST);
     const found: CandidateOnKit[] = [];
-    for (const { id, candidateName, kitRevision, room, elsewhere } of rows) {
+    for (const { id, candidateName, kitRevision, plan, room, elsewhere } of rows) {
       const panel = await owedIn(tx, scope, id);
       const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
       if (reveal(me, panel, elsewhere) !== "everything") continue;
@@ -82,7 +85,7 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
         candidateName,
         kitRevision,
         kit,
-        room,
+        room: inKitTime(room, kit, plan),
         cards: await cardsOf(tx, scope, id, panel),
         voids: voidedBy(await voidsOf(tx, { organisationId, kitId, kitRevision })),
       });

@@ -20,7 +20,7 @@ import { debrief, decision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
 import { barsOf } from "./bars";
 import { type Elsewhere, owedElsewhere } from "./elsewhere";
-import { frozenKit } from "./kits";
+import { heldKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 import { type RevoteReading, revoteIn } from "./revotes";
 import { secondRatingsIn } from "./second-ratings";
@@ -98,6 +98,7 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
         candidateName: interview.candidateName,
         kitId: interview.kitId,
         revision: interview.kitRevision,
+        plan: interview.plannedMinutes,
         room: interview.room,
       })
       .from(interview)
@@ -107,10 +108,11 @@ export function getDebrief(scope: MemberScope, interviewId: string): Promise<Deb
     const mine = panel.find((one) => one.personId === scope.personId) ?? null;
     // A demo is its panel's affair: whoever joined the organisation later finds nothing.
     if (row.kind === "demo" && mine === null) throw new NotFound("debrief");
-    const content = await frozenKit(tx, {
+    const content = await heldKit(tx, {
       organisationId: scope.organisationId,
       kitId: row.kitId,
       revision: row.revision,
+      plan: row.plan,
     });
     const frame = { interviewId, candidateName: row.candidateName, kitId: row.kitId, kit: content };
     const elsewhere = await owedElsewhere(tx, scope, interviewId);

@@ -17,7 +17,7 @@ import { decision, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { APPOINTMENT, appointmentIn } from "./appointments";
 import { owesElsewhere } from "./elsewhere";
-import { frozenKit } from "./kits";
+import { heldKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT, submittedIn } from "./own";
 import { presenceIn, type SeatPresence } from "./presence";
 
@@ -68,6 +68,7 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
       organisationName: organisation.name,
       kitId: interview.kitId,
       revision: interview.kitRevision,
+      plan: interview.plannedMinutes,
       ...APPOINTMENT,
       room: interview.room,
       roomSeq: interview.roomSeq,
@@ -94,10 +95,11 @@ async function roomOf(tx: Transaction, scope: SeatScope): Promise<RoomReading> {
     .from(seat)
     .where(and(eq(seat.organisationId, scope.organisationId), eq(seat.interviewId, scope.interviewId)))
     .orderBy(asc(seat.position));
-  const content = await frozenKit(tx, {
+  const content = await heldKit(tx, {
     organisationId: scope.organisationId,
     kitId: row.kitId,
     revision: row.revision,
+    plan: row.plan,
   });
   return {
     kind: row.kind,
@@ -349,6 +351,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         kitRevision: interview.kitRevision,
         status: interview.status,
         cancelledAt: interview.cancelledAt,
+        plan: interview.plannedMinutes,
         ...APPOINTMENT,
         calendarChanges: interview.calendarChanges,
         room: interview.room,
@@ -370,7 +373,7 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         ),
       );
     if (!found) throw new NotFound("interview");
-    const { excusedAt, submittedAt, closedAt, startsAt, startsZone, movedFrom, ...row } = found;
+    const { excusedAt, submittedAt, closedAt, startsAt, startsZone, movedFrom, plan, ...row } = found;
     const [panel, links, content, now] = await Promise.all([
       tx
         .select({
@@ -401,10 +404,11 @@ export function getInterview(scope: MemberScope, interviewId: string): Promise<I
         )
         .orderBy(desc(seatLink.createdAt))
         .limit(1),
-      frozenKit(tx, {
+      heldKit(tx, {
         organisationId: scope.organisationId,
         kitId: row.kitId,
         revision: row.kitRevision,
+        plan,
       }),
       databaseNow(tx),
     ]);

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { KitRequest } from "@/lib/domain/assembly/request";
+import { type InterviewPlan, withPlan } from "@/lib/domain/interviews/plan";
 import { type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
 import type { Level, Stack } from "@/lib/domain/questions/subjects";
 import { read, type Transaction } from "../client";
@@ -167,11 +168,18 @@ export function listRevisions(scope: MemberScope, kitId: string): Promise<readon
 const REMEMBERED = 200;
 const remembered = new Map<string, KitRevision>();
 
-/** The frozen content an interview runs on. Callers have found the interview within their scope first. */
-export async function frozenKit(
+type FrozenKey = { readonly organisationId: string; readonly kitId: string; readonly revision: number };
+
+/** The frozen content an interview runs on, with its own minutes. Callers have found the interview within their scope first. */
+export async function heldKit(
   tx: Transaction,
-  key: { readonly organisationId: string; readonly kitId: string; readonly revision: number },
+  key: FrozenKey & { readonly plan: InterviewPlan | null },
 ): Promise<KitRevision> {
+  return withPlan(await frozenKit(tx, key), key.plan);
+}
+
+/** The frozen content of a revision, as every interview on it shares it. */
+export async function frozenKit(tx: Transaction, key: FrozenKey): Promise<KitRevision> {
   const name = `${key.organisationId}/${key.kitId}/${key.revision}`;
   const known = remembered.get(name);
   if (known) return known;

@@ -40,8 +40,11 @@ function usesOf(tx: Transaction, scope: MemberScope) {
     .select({
       slug: sql<string>`asked.slug`.as("slug"),
       startedAt: sql<Date>`${startedAt}`.as("started_at"),
-      // Only of an interview that is over: a question may come on again.
-      usedMs: sql<number | null>`case when ${interview.status} = 'ended'
+      // Only of an interview that is over: a question may come on again. One with minutes of its own says nothing about
+      // the question's.
+      usedMs: sql<
+        number | null
+      >`case when ${interview.status} = 'ended' and ${interview.plannedMinutes} is null
         then (${interview.room}->'usedMs'->>asked.slug)::float8 end`.as("used_ms"),
     })
     .from(interview)

@@ -11,7 +11,7 @@ import { interview, interviewOp } from "../schema/interviews";
 import { debrief, scorecardRevision } from "../schema/scoring";
 import type { SeatScope } from "../scope";
 import { owedElsewhere } from "./elsewhere";
-import { frozenKit } from "./kits";
+import { heldKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
 import { ownOf } from "./own";
 
@@ -41,6 +41,7 @@ export function getReplay(scope: SeatScope): Promise<ReplayReading> {
         candidateName: interview.candidateName,
         kitId: interview.kitId,
         revision: interview.kitRevision,
+        plan: interview.plannedMinutes,
         room: interview.room,
       })
       .from(interview)
@@ -52,7 +53,7 @@ export function getReplay(scope: SeatScope): Promise<ReplayReading> {
         ),
       );
     if (!row) throw new NotFound("interview");
-    const { candidateName, room } = row;
+    const { candidateName, kitId, revision, plan, room } = row;
     const panel = await owedIn(tx, scope);
     const mine = panel.find(({ seatId }) => seatId === scope.seatId) ?? null;
     const elsewhere = await owedElsewhere(tx, scope);
@@ -63,7 +64,7 @@ export function getReplay(scope: SeatScope): Promise<ReplayReading> {
     return {
       candidateName,
       state: "open",
-      kit: await frozenKit(tx, { organisationId, kitId: row.kitId, revision: row.revision }),
+      kit: await heldKit(tx, { organisationId, kitId, revision, plan }),
       room,
       log: await roomLogOf(tx, scope),
       seats: panel.map(({ seatId, name }) => ({ id: seatId, name })),

@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { PANEL_ROLES } from "@/lib/domain/interviews/op";
+import type { InterviewPlan } from "@/lib/domain/interviews/plan";
 import { INTERVIEW_STATUSES, type RoomState, wholeRoom } from "@/lib/domain/interviews/state";
 import { at, createdAt, organisationId } from "./columns";
 import { organisation } from "./identity";
@@ -55,6 +56,8 @@ export const interview = pgTable(
     startsZone: text("starts_zone"),
     /** When it was to begin before it was last moved. */
     movedFrom: at("moved_from"),
+    /** Whole minutes by entry where they are not the kit's; null where they are. */
+    plannedMinutes: jsonb("planned_minutes").$type<InterviewPlan>(),
     /** How often what a calendar knows of it changed. */
     calendarChanges: integer("calendar_changes").notNull().default(0),
     createdBy: uuid("created_by").notNull(),

@@ -131,6 +131,7 @@ const PARTS = [
   "onRevision",
   "libraryOf",
   "frozenKit",
+  "heldKit",
   "owedIn",
   "owedElsewhere",
   "owesElsewhere",

@@ -1,6 +1,7 @@
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { unaskedIn } from "@/lib/domain/interviews/asked";
 import type { Logged, RoomOp } from "@/lib/domain/interviews/op";
+import { type InterviewPlan, withPlan } from "@/lib/domain/interviews/plan";
 import { applyRoomOp } from "@/lib/domain/interviews/projection";
 import { type RoomState, WAITING_ROOM, wholeRoom } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
@@ -20,6 +21,7 @@ export type InterviewRow = {
   readonly room: RoomState;
   readonly status: string;
   readonly content: KitRevision;
+  readonly plan: InterviewPlan | null;
 };
 
 /** A seat with what was made of its ops; the last five are null until its person submitted. */
@@ -65,8 +67,11 @@ function breakInLanes(ops: readonly OpRow[]): Break | null {
   );
 }
 
-function breakInRoom(ops: readonly OpRow[], { room, roomSeq, status, content }: InterviewRow): Break | null {
-  const agenda = agendaOf(content);
+function breakInRoom(
+  ops: readonly OpRow[],
+  { room, roomSeq, status, content, plan }: InterviewRow,
+): Break | null {
+  const agenda = agendaOf(withPlan(content, plan));
   const own = ops.filter(({ lane }) => lane === null);
   let folded = WAITING_ROOM;
   for (const op of own) {

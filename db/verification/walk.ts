@@ -43,7 +43,7 @@ export async function walkChains(tx: Snapshot): Promise<Verdict> {
     (InterviewRow & { organisationId: string; id: string; content: KitRevision })[]
   >`
     select i.organisation_id as "organisationId", i.id, i.seq::int, i.room_seq::int as "roomSeq",
-      i.head_hash as head, i.room, i.status, k.content
+      i.head_hash as head, i.room, i.status, i.planned_minutes as plan, k.content
     from interview i join kit_revision k
       on k.organisation_id = i.organisation_id and k.kit_id = i.kit_id and k.revision = i.kit_revision
     order by i.organisation_id, i.id`;

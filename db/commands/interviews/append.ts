@@ -13,7 +13,7 @@ import { type Transaction, transaction } from "../../client";
 import { canonicalJson, sha256 } from "../../digest";
 import { Conflict, NotFound, Overtaken } from "../../errors";
 import { appendToLog, type LockedInterview, lockInterview } from "../../ops";
-import { frozenKit } from "../../queries/kits";
+import { heldKit } from "../../queries/kits";
 import { ownOf } from "../../queries/own";
 import { interviewOp, seat } from "../../schema/interviews";
 import { draftScorecard } from "../../schema/scoring";
@@ -93,7 +93,7 @@ async function appendRoomOp(
       throw new Conflict("not-leading");
     throw new NotFound("interview");
   }
-  const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
+  const kit = await heldKit(tx, { ...locked, revision: locked.kitRevision });
   const agenda = agendaOf(kit);
   const decided = decide(locked.room, op, agenda, locked.now);
   if (!decided.ok) throw new Conflict(decided.reason);
@@ -113,7 +113,7 @@ async function appendScoringOp(
   const may = NOTES.includes(op.type) ? mayNote(scope.role) : mayScore(scope.role);
   if (!personId || !may) throw new NotFound("interview");
   if (locked.room.status === "waiting") throw new Conflict("not-started");
-  const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
+  const kit = await heldKit(tx, { ...locked, revision: locked.kitRevision });
   const agenda = agendaOf(kit);
   const entries = agendaNow(agenda, locked.room).map((entry) => entry.id);
   if (strangerIn(op, scorableIn(agenda), entries) !== null) throw new Conflict("not-in-this-kit");

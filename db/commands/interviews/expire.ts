@@ -4,14 +4,14 @@ import { decide } from "@/lib/domain/interviews/transition";
 import { transaction } from "../../client";
 import { canonicalJson, sha256 } from "../../digest";
 import { appendToLog, lockInterview, THE_SERVER } from "../../ops";
-import { frozenKit } from "../../queries/kits";
+import { heldKit } from "../../queries/kits";
 import { type ForgottenScope, permit } from "../../scope";
 
 /** Ends an interview that nobody ended. False when somebody did meanwhile, or gave it more time. */
 export function expireInterview(scope: ForgottenScope): Promise<boolean> {
   return transaction(permit(scope, "interview.expire"), async (tx) => {
     const locked = await lockInterview(tx, scope);
-    const kit = await frozenKit(tx, { ...scope, kitId: locked.kitId, revision: locked.kitRevision });
+    const kit = await heldKit(tx, { ...locked, revision: locked.kitRevision });
     const agenda = agendaOf(kit);
     const op = { type: "interview.expire" } as const;
     const decided = decide(locked.room, op, agenda, locked.now);

@@ -3,10 +3,13 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { uuidv7 } from "uuidv7";
 import { type StartTime, settable } from "@/lib/domain/interviews/appointment";
 import type { PanelMember } from "@/lib/domain/interviews/panel";
+import { planFor, type Stretch } from "@/lib/domain/interviews/plan";
 import { WAITING_ROOM } from "@/lib/domain/interviews/state";
 import { audit } from "../../audit";
 import { databaseNow, type Transaction, transaction } from "../../client";
+import { canonicalJson } from "../../digest";
 import { Conflict, NotFound } from "../../errors";
+import { frozenKit } from "../../queries/kits";
 import { interview, seat, seatLink } from "../../schema/interviews";
 import { kit } from "../../schema/kits";
 import { type MemberScope, permit } from "../../scope";
@@ -20,6 +23,8 @@ export type Schedule = {
   readonly candidateName: string;
   /** When it is to begin; absent where no time is set yet. */
   readonly start?: StartTime | null;
+  /** How much longer than its kit it is planned; absent where it is as long. */
+  readonly stretch?: Stretch;
   readonly link: { readonly id: string; readonly tokenHash: string; readonly codeHash?: string };
 } & (
   | { readonly panel: readonly PanelMember[] }
@@ -43,6 +48,7 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
     const allowed = start && settable(start.at, await databaseNow(tx));
     if (allowed && !allowed.ok) throw new Conflict(allowed.reason);
     const startsAt = start && new Date(start.at);
+    const content = await frozenKit(tx, { organisationId, kitId: input.kitId, revision: chosen.revision });
     const made = await tx
       .insert(interview)
       .values({
@@ -56,6 +62,7 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
         status: "waiting",
         startsAt,
         startsZone: start?.zone ?? null,
+        plannedMinutes: planFor(content, input.stretch ?? 1),
         createdBy: personId,
       })
       .onConflictDoNothing()
@@ -128,6 +135,8 @@ async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Pr
       createdBy: interview.createdBy,
       startsAt: interview.startsAt,
       changes: interview.calendarChanges,
+      revision: interview.kitRevision,
+      plan: interview.plannedMinutes,
     })
     .from(interview)
     .where(and(eq(interview.organisationId, organisationId), eq(interview.id, input.id)));
@@ -139,10 +148,14 @@ async function wasMade(tx: Transaction, scope: MemberScope, input: Schedule): Pr
       and(eq(seat.organisationId, organisationId), eq(seat.interviewId, input.id), isNotNull(seat.personId)),
     );
   const asked = panelIn(input, personId);
-  // Moved since, it has another time than the form, and is the same interview.
-  const sameStart = before.changes > 0 || before.startsAt?.getTime() === input.start?.at;
+  const key = { organisationId, kitId: before.kitId, revision: before.revision };
+  const plan = planFor(await frozenKit(tx, key), input.stretch ?? 1);
+  // Moved or lengthened since, it is another time than the form says, and the same interview.
+  const sameTime =
+    before.changes > 0 ||
+    (before.startsAt?.getTime() === input.start?.at && canonicalJson(before.plan) === canonicalJson(plan));
   const same =
-    sameStart &&
+    sameTime &&
     before.kitId === input.kitId &&
     before.candidateName === input.candidateName &&
     before.createdBy === personId &&

@@ -16,6 +16,7 @@ const TABLE: Record<Action, string> = {
   "kit.restore": "xx--",
   "interview.schedule": "xx--",
   "interview.reschedule": "xx--",
+  "interview.allow-time": "xx--",
   "interview.cancel": "xx--",
   "interview.restore": "xx--",
   "interview.link": "xx--",

@@ -22,14 +22,18 @@ export function settable(at: Instant, now: Instant): Result<null, StartRefusal> 
   return at > now + FARTHEST_AHEAD ? refuse("time-too-far") : ok(null);
 }
 
-export const MOVE_REFUSALS = [
-  ...START_REFUSALS,
-  "already-started",
-  "already-ended",
-  "only-a-demo",
-  "cancelled",
-  "moved-meanwhile",
-] as const;
+export const TOUCH_REFUSALS = ["already-started", "already-ended", "only-a-demo", "cancelled"] as const;
+export type TouchRefusal = (typeof TOUCH_REFUSALS)[number];
+
+/** When an interview begins and how long it takes can be set until it has begun. */
+export function touchable(one: Omit<Timed, "appointment" | "changes">): Result<null, TouchRefusal> {
+  if (one.kind === "demo") return refuse("only-a-demo");
+  if (one.cancelled) return refuse("cancelled");
+  if (one.status === "ended") return refuse("already-ended");
+  return one.status === "waiting" ? ok(null) : refuse("already-started");
+}
+
+export const MOVE_REFUSALS = [...START_REFUSALS, ...TOUCH_REFUSALS, "moved-meanwhile"] as const;
 export type MoveRefusal = (typeof MOVE_REFUSALS)[number];
 
 /** An interview as far as its time goes. `changes` counts how often that was set, moved, cancelled or restored. */
@@ -51,11 +55,9 @@ export function move(
   after: number,
   now: Instant,
 ): Result<Appointment | null, MoveRefusal> {
-  const { kind, status, cancelled, appointment } = one;
-  if (kind === "demo") return refuse("only-a-demo");
-  if (cancelled) return refuse("cancelled");
-  if (status === "ended") return refuse("already-ended");
-  if (status !== "waiting") return refuse("already-started");
+  const open = touchable(one);
+  if (!open.ok) return open;
+  const { appointment } = one;
   if (appointment?.at === to.at && appointment.zone === to.zone) return ok(null);
   if (one.changes !== after) return refuse("moved-meanwhile");
   const allowed = settable(to.at, now);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { storable } from "@/lib/domain/shared/text";
 import { INTRODUCTION_MAX } from "./introduction";
 import { MOST_ON_PANEL, PANEL_PARTS, type PanelMember, type PanelRefusal, panelOf } from "./panel";
+import { STRETCHES } from "./plan";
 
 const entry = z.string().min(1).max(120);
 /** Less than none takes back what was added. */
@@ -66,6 +67,11 @@ export const scheduleInput = z.object({
     .max(120, "Candidate's name: use at most 120 characters."),
   panel: panelInput,
 });
+
+/** How much longer than its kit an interview is planned, as a form sends it: `1.5`. */
+export const stretchInput = z
+  .enum(STRETCHES.map(String), "Length: choose one from the list.")
+  .transform((text) => STRETCHES.find((one) => String(one) === text) ?? 1);
 
 /** How many changes of its time a form knew of. */
 export const changesInput = z.coerce.number().int().min(0).max(1_000_000);

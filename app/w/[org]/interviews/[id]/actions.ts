@@ -2,13 +2,13 @@
 
 import { restoreInterview } from "@/db/commands/interviews/restore";
 import { inviteInput } from "@/lib/domain/identity/input";
-import { changesInput, panelInput, scheduleInput } from "@/lib/domain/interviews/input";
+import { changesInput, panelInput, scheduleInput, stretchInput } from "@/lib/domain/interviews/input";
 import { startShape, withSetStart } from "@/lib/domain/interviews/start-input";
 import { action } from "@/lib/server/action";
 import { cancelAndTell } from "@/lib/server/cancelling";
 import { replaceLinkAndTell } from "@/lib/server/joining";
 import { changePanelAndTell } from "@/lib/server/panel";
-import { rescheduleAndTell } from "@/lib/server/rescheduling";
+import { allowTimeAndTell, rescheduleAndTell } from "@/lib/server/rescheduling";
 import { storedLink } from "@/lib/server/tokens";
 import { memberScopeOrThrow } from "@/lib/server/viewer";
 
@@ -29,6 +29,15 @@ export const moveAction = action({
   input: thisInterview.extend({ after: changesInput, ...startShape }).transform(withSetStart),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, { interviewId, start, after }) => rescheduleAndTell(scope, { interviewId, start, after }),
+  done: (_nothing, { organisation, interviewId }) => ({
+    renew: `/w/${organisation}/interviews/${interviewId}`,
+  }),
+});
+
+export const allowTimeAction = action({
+  input: thisInterview.extend({ stretch: stretchInput }),
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, { interviewId, stretch }) => allowTimeAndTell(scope, { interviewId, stretch }),
   done: (_nothing, { organisation, interviewId }) => ({
     renew: `/w/${organisation}/interviews/${interviewId}`,
   }),

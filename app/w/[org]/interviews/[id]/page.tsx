@@ -27,6 +27,7 @@ import { roomAddress } from "@/lib/server/links";
 import { memberScope } from "@/lib/server/viewer";
 import { CandidateLink } from "./_components/candidate-link";
 import { InvitationText } from "./_components/invitation-text";
+import { LengthForm } from "./_components/length-form";
 import { MoveForm } from "./_components/move-form";
 import { PanelForm } from "./_components/panel-form";
 import { People } from "./_components/people";
@@ -149,6 +150,9 @@ export default async function LobbyPage({ params }: Props) {
                   changes={interview.calendarChanges}
                   zones={zoneNames()}
                 />
+              )}
+              {changeable && memberMay(scope.role, "interview.allow-time") && (
+                <LengthForm organisation={org} interviewId={id} minutes={plannedMinutes(kit)} />
               )}
             </When>
           )}

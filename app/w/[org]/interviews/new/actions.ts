@@ -3,7 +3,7 @@
 import { uuidv7 } from "uuidv7";
 import { schedule } from "@/db/commands/interviews/schedule";
 import { inviteInput } from "@/lib/domain/identity/input";
-import { scheduleInput } from "@/lib/domain/interviews/input";
+import { scheduleInput, stretchInput } from "@/lib/domain/interviews/input";
 import { startShape, withStart } from "@/lib/domain/interviews/start-input";
 import { action } from "@/lib/server/action";
 import { storedLink } from "@/lib/server/tokens";
@@ -11,10 +11,10 @@ import { memberScopeOrThrow } from "@/lib/server/viewer";
 
 export const scheduleAction = action({
   input: scheduleInput
-    .extend({ organisation: inviteInput.shape.organisation, ...startShape })
+    .extend({ organisation: inviteInput.shape.organisation, stretch: stretchInput, ...startShape })
     .transform(withStart),
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
-  call: (scope, { id, kitId, candidateName, start, panel }) =>
-    schedule(scope, { id, kitId, candidateName, start, panel, link: storedLink(uuidv7()) }),
+  call: (scope, { id, kitId, candidateName, start, stretch, panel }) =>
+    schedule(scope, { id, kitId, candidateName, start, stretch, panel, link: storedLink(uuidv7()) }),
   done: ({ id }, { organisation }) => ({ go: `/w/${organisation}/interviews/${id}` }),
 });

@@ -3,6 +3,7 @@
 import { typed } from "@/components/forms/form-action";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
+import { LengthSelect } from "@/components/interviews/length-select";
 import { type Colleague, PanelFields } from "@/components/interviews/panel-fields";
 import { StartFields } from "@/components/interviews/start-fields";
 import { TextLink } from "@/components/shell/text-link";
@@ -66,6 +67,7 @@ export function ScheduleForm({
         </p>
         <StartFields state={state} zones={zones} set={null} optional />
       </fieldset>
+      <LengthSelect value={typed(state, "stretch", "1")} error={fields.stretch} />
       <div>
         <PanelFields members={members} me={me} chosen={[{ personId: me, part: "lead" }]} state={state} />
         <p className="mt-3 text-secondary text-muted">
