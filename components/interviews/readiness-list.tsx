@@ -85,8 +85,8 @@ function Line({ done, children }: { done: boolean; children: React.ReactNode }) 
   );
 }
 
-function candidateWords({ joined, here }: Readiness["candidate"]): string {
-  if (here) return "The candidate is here";
+function candidateWords({ joined, here, devices }: Readiness["candidate"]): string {
+  if (here) return devices > 1 ? `The candidate is here, on ${devices} devices` : "The candidate is here";
   return joined
     ? "The candidate opened their link, and is not here now"
     : "The candidate has not opened their link";

@@ -26,7 +26,8 @@ export function CandidateCentre({
   if (connection === "closed" && view.status !== "ended") {
     return (
       <Calm title="This link is no longer open">
-        Ask the person who invited you for a new one. Nothing you said is lost.
+        It was put aside on another device, or replaced. Open your link again; if that does not help, ask the
+        person who invited you for a new one. Nothing you said is lost.
       </Calm>
     );
   }

@@ -6,6 +6,7 @@ import { elapsed, formatClock } from "@/lib/domain/interviews/clock";
 import type { Instant } from "@/lib/domain/shared/time";
 import { CandidateCentre } from "./candidate-centre";
 import { names, whoObserves } from "./names";
+import { OtherDevices } from "./other-devices";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
 import { TakeAMinute } from "./take-a-minute";
 import { type Connection, useInterviewStream } from "./use-interview-stream";
@@ -30,6 +31,7 @@ export function CandidateRoom({
 }: CandidateRoomProps) {
   const [view, setView] = useState(initial);
   const [seq, setSeq] = useState(initialSeq);
+  const [devices, setDevices] = useState(1);
   const [showClock, setShowClock] = useState(false);
   const [large, setLarge] = useState(false);
   const leave = useLeaveCancelled(interviewId);
@@ -41,6 +43,7 @@ export function CandidateRoom({
         setView(next.view);
         setSeq(next.seq);
       },
+      devices: (data) => setDevices((data as { count: number }).count),
       cancelled: leave,
     },
   });
@@ -64,6 +67,7 @@ export function CandidateRoom({
         )}
       </header>
       <main className="mx-auto flex w-full max-w-script flex-1 flex-col justify-center px-4 py-8 tablet:px-6">
+        {connection !== "closed" && <OtherDevices interviewId={interviewId} count={devices} />}
         <CandidateCentre
           view={view}
           large={large}

@@ -78,6 +78,8 @@ export type LiveRoom = {
   readonly retry: () => void;
   /** By seat: null for who is here, else since when they are away. Who never came is not in it; null before it is known. */
   readonly presence: Presences | null;
+  /** On how many devices the candidate's place is open, as far as it is known. */
+  readonly devices: number;
   /** The kit's agenda with the questions added on the way. */
   readonly agenda: Agenda;
 };
@@ -93,6 +95,7 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
   const leave = useLeaveCancelled(interviewId);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [presence, setPresence] = useState<Presences | null>(null);
+  const [devices, setDevices] = useState(0);
 
   const { data: confirmed } = useQuery({
     queryKey: key,
@@ -128,7 +131,11 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     },
     on: {
       ops: (data) => take(data as MissedOps),
-      presence: (data) => setPresence(presencesOf(data as readonly SeatPresence[])),
+      presence: (data) => {
+        const seats = data as readonly SeatPresence[];
+        setPresence(presencesOf(seats));
+        setDevices(Math.max(0, ...seats.map((seat) => seat.devices ?? 0)));
+      },
       // No op says that a card is in.
       "handed-in": () => void client.invalidateQueries({ queryKey: key }),
       cancelled: leave,
@@ -175,11 +182,17 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
       if (connection === "closed") reopen();
     },
     presence,
+    devices,
     agenda: agendaNow(view.agenda, shown.room),
   };
 }
 
-type SeatPresence = { readonly seatId: string; readonly awaySince: Instant | null };
+type SeatPresence = {
+  readonly seatId: string;
+  readonly awaySince: Instant | null;
+  /** Absent from a server of an earlier version. */
+  readonly devices?: number;
+};
 
 function presencesOf(seats: readonly SeatPresence[]): Presences {
   return new Map(seats.map(({ seatId, awaySince }) => [seatId, awaySince]));

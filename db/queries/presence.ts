@@ -1,13 +1,15 @@
 import "server-only";
 import { and, eq, ne, sql } from "drizzle-orm";
-import type { Transaction } from "../client";
-import { interview, presence } from "../schema/interviews";
+import { read, type Transaction } from "../client";
+import { interview, presence, seatSession } from "../schema/interviews";
 import type { SeatScope } from "../scope";
 
 export type SeatPresence = {
   readonly seatId: string;
   /** Null while they are here, else when they were last seen: milliseconds since 1970 by database time. */
   readonly awaySince: number | null;
+  /** On how many devices the seat is open; none are counted for who signs in. */
+  readonly devices: number;
 };
 
 /**
@@ -15,6 +17,24 @@ export type SeatPresence = {
  * scorecard and back, or reloads, was never away, so that nobody can watch what a colleague is doing.
  */
 const SILENCE_SECONDS = 40;
+
+const HEARD_FROM = sql`${seatSession.seenAt} > clock_timestamp() - make_interval(secs => ${SILENCE_SECONDS})`;
+
+/** On how many devices a candidate's own seat is open now. */
+export function countDevices(scope: SeatScope): Promise<number> {
+  const { organisationId, interviewId, seatId } = scope;
+  return read(scope, (tx) =>
+    tx.$count(
+      seatSession,
+      and(
+        eq(seatSession.organisationId, organisationId),
+        eq(seatSession.interviewId, interviewId),
+        eq(seatSession.seatId, seatId),
+        HEARD_FROM,
+      ),
+    ),
+  );
+}
 
 /**
  * Who has this room open, inside the caller's transaction. Seats that never had are not in the list, and when the
@@ -31,6 +51,15 @@ export async function presenceIn(
         string | null
       >`case when ${presence.seenAt} < clock_timestamp() - make_interval(secs => ${SILENCE_SECONDS})
         then (extract(epoch from ${presence.seenAt}) * 1000)::bigint::text end`,
+      devices: tx.$count(
+        seatSession,
+        and(
+          eq(seatSession.organisationId, presence.organisationId),
+          eq(seatSession.interviewId, presence.interviewId),
+          eq(seatSession.seatId, presence.seatId),
+          HEARD_FROM,
+        ),
+      ),
     })
     .from(presence)
     .innerJoin(
@@ -45,8 +74,9 @@ export async function presenceIn(
       and(eq(presence.organisationId, scope.organisationId), eq(presence.interviewId, scope.interviewId)),
     )
     .orderBy(presence.seatId);
-  return rows.map(({ seatId, awaySince }) => ({
+  return rows.map(({ seatId, awaySince, devices }) => ({
     seatId,
     awaySince: awaySince === null ? null : Number(awaySince),
+    devices,
   }));
 }

@@ -19,13 +19,13 @@ test("before the start the organisation sees who has come, and who has gone agai
     const ready = await getReadiness(acme.owner, here.id);
     return ready && [ready.candidate, ready.interviewers.map((one) => one.here)];
   };
-  expect(await seen()).toEqual([{ joined: false, here: false }, [false, false]]);
+  expect(await seen()).toEqual([{ joined: false, here: false, devices: 0 }, [false, false]]);
   await send(here.candidate, { type: "candidate.join" });
   await notePresence(here.candidate);
   await notePresence(here.interviewer);
-  expect(await seen()).toEqual([{ joined: true, here: true }, [false, true]]);
+  expect(await seen()).toEqual([{ joined: true, here: true, devices: 0 }, [false, true]]);
   await world.admin`update presence set seen_at = now() - interval '1 minute' where interview_id = ${here.id}`;
-  expect(await seen()).toEqual([{ joined: true, here: false }, [false, false]]);
+  expect(await seen()).toEqual([{ joined: true, here: false, devices: 0 }, [false, false]]);
 });
 
 test("from the start on, and for a cancelled one, who is there is not told", async () => {

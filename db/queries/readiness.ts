@@ -34,6 +34,7 @@ export async function getReadiness(scope: MemberScope, interviewId: string): Pro
       .orderBy(asc(seat.position));
     const present = await presenceIn(tx, { organisationId, interviewId });
     const here = present.filter(({ awaySince }) => awaySince === null).map(({ seatId }) => seatId);
-    return readinessOf(panel, row.room.candidateJoinedAt !== null, here, row.changes);
+    const devices = Math.max(0, ...present.map((one) => one.devices));
+    return readinessOf(panel, { joined: row.room.candidateJoinedAt !== null, devices }, here, row.changes);
   });
 }

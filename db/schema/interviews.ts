@@ -184,6 +184,8 @@ export const seatSession = pgTable(
     tokenHash: text("token_hash").notNull(),
     createdAt: createdAt(),
     expiresAt: at("expires_at").notNull(),
+    /** When its browser was last heard from; null before the first time. */
+    seenAt: at("seen_at"),
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.tokenHash] }),
@@ -193,6 +195,8 @@ export const seatSession = pgTable(
     }).onDelete("cascade"),
     // Serves: whose cookie is this.
     uniqueIndex("seat_session_token").on(table.tokenHash),
+    // Serves: on how many devices is this seat open.
+    index("seat_session_seat").on(table.organisationId, table.interviewId, table.seatId),
   ],
 );
 

@@ -37,6 +37,7 @@ import {
 } from "../queries/library";
 import { findHandedIn, listWaiting } from "../queries/overdue";
 import { getPracticeHome, getRun } from "../queries/practice";
+import { countDevices } from "../queries/presence";
 import { listQuestionUse } from "../queries/question-use";
 import { getReadiness } from "../queries/readiness";
 import { getReplay } from "../queries/replays";
@@ -75,6 +76,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   isCancelled: by("seat", (scope) => isCancelled(scope)),
   getRoom: by("seat", (scope) => getRoom(scope)),
   getRoomWithOwn: by("seat", (scope) => getRoomWithOwn(scope)),
+  countDevices: by("seat", (scope) => countDevices(scope)),
   listOpsAfter: by("seat", (scope) => listOpsAfter(scope, { room: 0, own: 0 })),
   getReplay: by("seat", (scope) => getReplay(scope)),
   findOwnCard: by("seat", (scope) => findOwnCard(scope)),

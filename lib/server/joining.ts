@@ -10,7 +10,7 @@ import { cookieOptions, seatCookieName } from "./cookies";
 import { callerAddress, countTry } from "./rate-limit";
 import { hub } from "./realtime/hub";
 import { hashToken, newToken } from "./tokens";
-import { seatOfLink } from "./viewer";
+import { holdsSeat, seatOfLink } from "./viewer";
 
 const SEAT_SECONDS = 14 * 86_400;
 
@@ -20,9 +20,12 @@ export async function joinByLink(token: string): Promise<{ readonly interviewId:
   const scope = await seatOfLink(token);
   if (!scope) throw new NotFound("link");
   const { interviewId } = scope;
-  const cookie = newToken();
-  await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
-  (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
+  // Opened again where it was open already, it is no second device.
+  if (!(await holdsSeat(scope))) {
+    const cookie = newToken();
+    await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
+    (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
+  }
   const reading = await getRoom(scope).catch(async (error: unknown) => {
     if (error instanceof NotFound && (await isCancelled(scope))) return null;
     throw error;

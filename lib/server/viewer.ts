@@ -135,6 +135,19 @@ export const candidateScope = cache(
   async (interviewId: string): Promise<SeatScope> => (await freshSeatScope(interviewId, "candidate"))(),
 );
 
+/** The hash of the candidate's cookie in this browser, which names the device; null without one. */
+export async function candidateDevice(interviewId: string): Promise<string | null> {
+  const cookie = (await cookies()).get(seatCookieName(interviewId))?.value;
+  return cookie === undefined ? null : hashToken(cookie);
+}
+
+/** Whether this browser's cookie opens that candidate's seat already. */
+export async function holdsSeat({ interviewId, seatId }: SeatScope): Promise<boolean> {
+  const cookie = (await cookies()).get(seatCookieName(interviewId))?.value;
+  const claimed = cookie && (await findSeatBySession(linkScope(cookie), interviewId));
+  return claimed !== undefined && claimed !== "" && claimed.seatId === seatId;
+}
+
 /**
  * For a stream that outlives its request: the cookies are read once, the seat anew each time, so that a
  * revoked link or an ended sign-in shows at the next reading.

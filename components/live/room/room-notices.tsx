@@ -108,6 +108,12 @@ export function RoomNotices({
         </Notice>
       )}
       <WhoIsAway live={live} view={view} seatId={seatId} />
+      {iLead && live.devices > 1 && room.status !== "ended" && live.connection === "open" && (
+        <Notice live title="Opened on a second device">
+          The candidate’s place is open twice, as with a phone beside a laptop. Both go on. If they say the
+          other one is not theirs, replace the link on the interview’s page.
+        </Notice>
+      )}
       {iLead && room.leadSeat !== null && room.status !== "ended" && (
         <Notice live>You lead now: the steps you take are taken for everybody.</Notice>
       )}

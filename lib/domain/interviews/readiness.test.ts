@@ -10,14 +10,22 @@ const PANEL = [
 ] as const;
 
 it("says who of those who are needed is there", () => {
-  expect(readinessOf(PANEL, true, ["i", "s", "o"], 3)).toEqual({
-    candidate: { joined: true, here: false },
+  expect(readinessOf(PANEL, { joined: true, devices: 2 }, ["i", "s", "o"], 3)).toEqual({
+    candidate: { joined: true, here: false, devices: 2 },
     interviewers: [
       { id: "l", name: "Mara", here: false },
       { id: "i", name: "Ivo", here: true },
     ],
     changes: 3,
   });
-  expect(readinessOf(PANEL, true, ["c"], 0).candidate).toEqual({ joined: true, here: true });
-  expect(readinessOf([], false, [], 0).candidate).toEqual({ joined: false, here: false });
+  expect(readinessOf(PANEL, { joined: true, devices: 1 }, ["c"], 0).candidate).toEqual({
+    joined: true,
+    here: true,
+    devices: 1,
+  });
+  expect(readinessOf([], { joined: false, devices: 0 }, [], 0).candidate).toEqual({
+    joined: false,
+    here: false,
+    devices: 0,
+  });
 });

@@ -7,6 +7,8 @@ import { candidateReader, panelReader, readCursor, writeCursor } from "./readers
 
 const log = vi.hoisted(() => ({ room: 0, own: 0, submitted: false, cancelled: false }));
 const shown = vi.hoisted(() => ({ room: {} as unknown, kit: {} as unknown }));
+const open = vi.hoisted(() => ({ devices: 1 }));
+vi.mock("@/db/queries/presence", () => ({ countDevices: async () => open.devices }));
 vi.mock("@/db/queries/interviews", () => ({
   MISSED_PAGE: 500,
   isCancelled: async () => log.cancelled,
@@ -39,6 +41,9 @@ function reached(...steps: readonly Moment[]) {
   log.room = steps.length;
   Object.assign(shown, { kit: KIT, room: play(steps).room });
 }
+beforeEach(() => {
+  open.devices = 1;
+});
 beforeEach(() => Object.assign(log, { room: 0, own: 0, submitted: false, cancelled: false }));
 
 test("a reader who missed more than a page is told so until the last page, in either lane", async () => {
@@ -102,4 +107,17 @@ test("the panel hears once that its own card is in, by whatever device", async (
   log.submitted = true;
   expect((await reader.next()).events).toEqual([{ id: null, event: "handed-in", data: {} }]);
   expect((await reader.next()).events).toEqual([]);
+});
+
+test("a candidate hears of a second device once, and when there is only one again", async () => {
+  reached(START);
+  const reader = candidateReader(nobody, { room: 1, own: 0 });
+  const devices = async () =>
+    (await reader.next()).events.flatMap(({ event, data }) => (event === "devices" ? [data] : []));
+  expect(await devices()).toEqual([]);
+  open.devices = 2;
+  expect(await devices()).toEqual([{ count: 2 }]);
+  expect(await devices()).toEqual([]);
+  open.devices = 1;
+  expect(await devices()).toEqual([{ count: 1 }]);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { NotFound } from "@/db/errors";
 import { type Cursor, getRoom, isCancelled, listOpsAfter, MISSED_PAGE } from "@/db/queries/interviews";
+import { countDevices } from "@/db/queries/presence";
 import type { SeatScope } from "@/db/scope";
 import { type CandidateView, candidateView, peopleFor } from "@/lib/domain/interviews/candidate-view";
 import type { Introduction } from "@/lib/domain/interviews/introduction";
@@ -123,9 +124,11 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
   let seen = from.room;
   let shown = "";
   let told = false;
+  let devices = 1;
   return {
     next: async () => {
-      const reading = await readUnlessCancelled(await scopeNow());
+      const scope = await scopeNow();
+      const reading = await readUnlessCancelled(scope);
       if (reading === null) {
         const known = told;
         told = true;
@@ -133,15 +136,20 @@ export function candidateReader(scopeNow: () => Promise<SeatScope>, from: Cursor
       }
       told = false;
       const { view, now } = reading;
+      const counted = Math.max(1, view.status === "ended" ? 1 : await countDevices(scope));
+      const elsewhere: StreamEvent[] =
+        counted === devices ? [] : [{ id: null, event: "devices", data: { count: counted } }];
+      devices = counted;
       const same = JSON.stringify(view) === shown;
       shown = JSON.stringify(view);
       // Who is there changes without a step, until the start.
       const waits = view.status === "waiting" && !same;
       // A step that changes nothing for them, such as passing the lead on, is none of theirs to notice: nor the
       // first one after a connection, whose page was read at the step the cursor names.
-      if (!waits && (same || reading.roomSeq === seen)) return NOTHING;
+      if (!waits && (same || reading.roomSeq === seen)) return { events: elsewhere, more: false };
       seen = reading.roomSeq;
-      return { events: [{ id: `${seen}.0`, event: "view", data: { view, seq: seen, now } }], more: false };
+      const changed = { id: `${seen}.0`, event: "view", data: { view, seq: seen, now } };
+      return { events: [changed, ...elsewhere], more: false };
     },
   };
 }

@@ -15,3 +15,9 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER guard_planning BEFORE UPDATE OF planned_minutes ON interview
   FOR EACH ROW EXECUTE FUNCTION guard_planning();
+--> statement-breakpoint
+
+-- When a candidate's browser was last heard from: two at once are two devices, and a cookie that was made and lost is none.
+ALTER TABLE "seat_session" ADD COLUMN "seen_at" timestamp (3) with time zone;
+--> statement-breakpoint
+CREATE INDEX "seat_session_seat" ON "seat_session" USING btree ("organisation_id","interview_id","seat_id");
