@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import type { Instant } from "@/lib/domain/shared/time";
-import { classNames } from "../ui/class-names";
 import { CandidateLobby } from "./candidate-lobby";
 import type { ServerClock } from "./server-clock";
 import type { Connection } from "./use-interview-stream";
@@ -9,14 +8,12 @@ import type { Connection } from "./use-interview-stream";
 /** The one thing on a candidate's screen: the question, or why there is none. */
 export function CandidateCentre({
   view,
-  large,
   connection,
   clock,
   initialNow,
   introduction = null,
 }: {
   view: CandidateView;
-  large: boolean;
   connection: Connection;
   clock: ServerClock;
   initialNow: Instant;
@@ -47,15 +44,8 @@ export function CandidateCentre({
       return (
         <div aria-live="polite" aria-atomic="true">
           {view.heading && <p className="mb-3 text-secondary text-muted">{view.heading}</p>}
-          <h1
-            className={classNames(
-              "spoken text-candidate font-normal wrap-anywhere",
-              large && "text-[2.25rem]/[1.4]",
-            )}
-          >
-            {view.prompt || "Welcome"}
-          </h1>
-          <p className={classNames("mt-6 text-muted", large && "text-h3")}>
+          <h1 className="spoken text-candidate font-normal wrap-anywhere">{view.prompt || "Welcome"}</h1>
+          <p className="mt-6 text-muted">
             {view.aroundMinutes !== null && `Around ${minutes(view.aroundMinutes)} for this one. `}
             You can ask for it again, or ask anything back.
           </p>

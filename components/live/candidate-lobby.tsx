@@ -3,6 +3,7 @@ import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
+import { LobbyChoices } from "./lobby-choices";
 import { LobbyTime } from "./lobby-time";
 import { names, whoObserves } from "./names";
 import type { ServerClock } from "./server-clock";
@@ -45,6 +46,7 @@ export function CandidateLobby({
         recorded. {view.organisation} keeps the notes and scores with this interview until it deletes them;
         ask them for how long that is.
       </p>
+      <LobbyChoices />
       {introduction}
     </>
   );

@@ -5,6 +5,8 @@ import type { CandidateView } from "@/lib/domain/interviews/candidate-view";
 import { elapsed, formatClock } from "@/lib/domain/interviews/clock";
 import type { Instant } from "@/lib/domain/shared/time";
 import { CandidateCentre } from "./candidate-centre";
+import { useCandidateChoices } from "./candidate-choices";
+import { CandidateSwitches } from "./candidate-switches";
 import { names, whoObserves } from "./names";
 import { OtherDevices } from "./other-devices";
 import { type ServerClock, useServerClock, useTick } from "./server-clock";
@@ -32,8 +34,7 @@ export function CandidateRoom({
   const [view, setView] = useState(initial);
   const [seq, setSeq] = useState(initialSeq);
   const [devices, setDevices] = useState(1);
-  const [showClock, setShowClock] = useState(false);
-  const [large, setLarge] = useState(false);
+  const [choices] = useCandidateChoices();
   const leave = useLeaveCancelled(interviewId);
   const { connection, epoch } = useInterviewStream(`/api/v1/interviews/${interviewId}`, "as=candidate", {
     cursor: () => `${seq}.0`,
@@ -51,7 +52,11 @@ export function CandidateRoom({
   const clockIsOffered = view.status !== "ended" && connection !== "closed";
 
   return (
-    <div className="flex min-h-dvh flex-col bg-surface">
+    <div
+      data-text-size={choices.text}
+      data-contrast={choices.contrast}
+      className="flex min-h-dvh flex-col bg-surface"
+    >
       <header className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-5 text-secondary text-muted tablet:px-6">
         <p className="min-w-0 wrap-anywhere">
           <span className="font-medium text-ink">
@@ -70,7 +75,6 @@ export function CandidateRoom({
         {connection !== "closed" && <OtherDevices interviewId={interviewId} count={devices} />}
         <CandidateCentre
           view={view}
-          large={large}
           connection={connection}
           clock={clock}
           initialNow={initialNow}
@@ -83,28 +87,11 @@ export function CandidateRoom({
         </div>
         <div className="flex flex-wrap items-center gap-x-4 text-muted">
           <p role="status">{connectionWords(connection)}</p>
-          {clockIsOffered && showClock && <QuietClock view={view} clock={clock} initialNow={initialNow} />}
-        </div>
-        <div className="flex flex-wrap items-center justify-end gap-x-4">
-          <button
-            type="button"
-            aria-pressed={large}
-            onClick={() => setLarge(!large)}
-            className="min-h-8 underline underline-offset-4 pointer-coarse:min-h-11"
-          >
-            {large ? "Normal text" : "Larger text"}
-          </button>
-          {clockIsOffered && (
-            <button
-              type="button"
-              aria-pressed={showClock}
-              onClick={() => setShowClock(!showClock)}
-              className="min-h-8 font-medium underline underline-offset-4 pointer-coarse:min-h-11"
-            >
-              {showClock ? "Hide the clock" : "Show a clock"}
-            </button>
+          {clockIsOffered && choices.clock && (
+            <QuietClock view={view} clock={clock} initialNow={initialNow} />
           )}
         </div>
+        <CandidateSwitches offersClock={clockIsOffered} />
       </footer>
     </div>
   );
