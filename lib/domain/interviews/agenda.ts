@@ -46,6 +46,11 @@ export function agendaOf(kit: Pick<KitRevision, "opening" | "closing" | "items">
   ];
 }
 
+/** What all its entries are planned to take. */
+export function plannedTime(agenda: Agenda): Duration {
+  return agenda.reduce((sum, { plannedMs }) => sum + plannedMs, 0);
+}
+
 /** 1-based among the planned questions: the one way of counting, for panel and candidate. Null for anything else. */
 export function questionNumber(agenda: Agenda, entry: string): number | null {
   const at = plannedQuestions(agenda).findIndex(({ id }) => id === entry);

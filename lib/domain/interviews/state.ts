@@ -1,5 +1,5 @@
 import type { Duration, Instant } from "@/lib/domain/shared/time";
-import type { Agenda } from "./agenda";
+import { type Agenda, plannedTime } from "./agenda";
 import { type Clock, elapsed, STOPPED_CLOCK } from "./clock";
 
 export const INTERVIEW_STATUSES = ["waiting", "live", "paused", "ended"] as const;
@@ -84,5 +84,5 @@ export function thisVisit(room: Pick<RoomState, "clock" | "enteredAtMs">, now: I
 
 /** What the interview may take in all: the agenda plus what the lead added. */
 export function allowance(room: Pick<RoomState, "addedMs">, agenda: Agenda): Duration {
-  return agenda.reduce((sum, entry) => sum + entry.plannedMs, room.addedMs);
+  return plannedTime(agenda) + room.addedMs;
 }

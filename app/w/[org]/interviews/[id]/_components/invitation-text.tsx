@@ -5,7 +5,7 @@ import { CopyField } from "@/components/ui/copy-field";
 export function InvitationText({ to, text }: { to: "candidate" | "panel"; text: string }) {
   return (
     <div className="print:hidden">
-      <Fold label={`Invitation for the ${to}`}>
+      <Fold label={`Text to send to the ${to}`}>
         <CopyField
           label={`Invitation for the ${to}`}
           hint={
