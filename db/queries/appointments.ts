@@ -27,6 +27,17 @@ export function appointmentIn({ startsAt, startsZone, movedFrom }: AppointmentRo
   return { at: startsAt.getTime(), zone: startsZone, movedFrom: movedFrom?.getTime() ?? null };
 }
 
+/** When the interview of this seat was to begin, cancelled or not; null where no time is set. */
+export function findAppointment(scope: SeatScope): Promise<Appointment | null> {
+  return read(scope, async (tx) => {
+    const [row] = await tx
+      .select(APPOINTMENT)
+      .from(interview)
+      .where(and(eq(interview.organisationId, scope.organisationId), eq(interview.id, scope.interviewId)));
+    return row ? appointmentIn(row) : null;
+  });
+}
+
 export type CalendarReading = {
   readonly interviewId: string;
   readonly candidateName: string;

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getAnswers } from "../queries/answers";
 import { getCalendar } from "../queries/appointments";
+import { findAppointment, getCalendar } from "../queries/appointments";
 import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
@@ -85,6 +86,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   listInterviews: by("member", (scope) => listInterviews(scope)),
   countInterviews: by("member", (scope) => countInterviews(scope)),
   getInterview: by("member", (scope, { interviewId }) => getInterview(scope, interviewId)),
+  findAppointment: by("seat", (scope) => findAppointment(scope)),
   getCalendar: by("member", (scope, { interviewId }) => getCalendar(scope, interviewId)),
   getReadiness: by("member", (scope, { interviewId }) => getReadiness(scope, interviewId)),
   findOrganisationOfSeat: by("person", (scope, { interviewId }) =>

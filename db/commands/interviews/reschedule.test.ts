@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grant } from "@/db/grant";
-import { getCalendar } from "@/db/queries/appointments";
+import { findAppointment, getCalendar } from "@/db/queries/appointments";
 import { countInterviews, getInterview, getRoom, listInterviews } from "@/db/queries/interviews";
 import { getReadiness } from "@/db/queries/readiness";
 import { findSeatByLink } from "@/db/queries/seats";
@@ -120,6 +120,7 @@ test("every change a calendar must hear of has a higher number, and a cancelled 
     const member = await getCalendar(acme.observer, interviewId);
     const seat = await getCalendar(candidate, interviewId);
     expect({ ...seat, now: 0 }).toEqual({ ...member, now: 0 });
+    expect(await findAppointment(candidate)).toEqual(member.appointment);
     return [member.changes, member.cancelled];
   };
   expect(await seen()).toEqual([1, false]);

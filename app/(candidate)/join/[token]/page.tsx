@@ -5,6 +5,7 @@ import { AppointmentTime } from "@/components/interviews/appointment-time";
 import { MovedWords } from "@/components/interviews/moved-words";
 import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
+import { findAppointment } from "@/db/queries/appointments";
 import { isCancelled } from "@/db/queries/interviews";
 import { wholeMinutes } from "@/lib/domain/interviews/clock";
 import { counted } from "@/lib/domain/shared/counted";
@@ -25,6 +26,11 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       <Calm title="This interview was cancelled">
         It will not take place as planned. Nothing is wrong on your side, and there is nothing to do here. If
         you expected it now, ask the person who invited you.
+        {(await findAppointment(scope)) && (
+          <span className="mt-3 block">
+            If it is in your calendar: <CalendarLink token={token}>take it out again</CalendarLink>.
+          </span>
+        )}
         <RefreshWhileWaiting />
       </Calm>
     );
@@ -50,13 +56,7 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
             <MovedWords appointment={view.appointment} />
           </p>
           <p className="mt-2">
-            <a
-              href={`/join/${token}/calendar.ics`}
-              download
-              className={`${TEXT_LINK_CLASS} inline-flex items-center pointer-coarse:min-h-11`}
-            >
-              Put it into your calendar
-            </a>
+            <CalendarLink token={token}>Put it into your calendar</CalendarLink>
           </p>
           <RefreshWhileWaiting />
         </>
@@ -76,6 +76,19 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       </p>
       <JoinForm token={token} />
     </div>
+  );
+}
+
+/** A plain link: a file is no page to go to. */
+function CalendarLink({ token, children }: { token: string; children: ReactNode }) {
+  return (
+    <a
+      href={`/join/${token}/calendar.ics`}
+      download
+      className={`${TEXT_LINK_CLASS} inline-flex items-center pointer-coarse:min-h-11`}
+    >
+      {children}
+    </a>
   );
 }
 
