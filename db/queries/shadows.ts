@@ -14,7 +14,7 @@ import { interview, seat } from "../schema/interviews";
 import { debrief, rating } from "../schema/scoring";
 import type { SeatScope } from "../scope";
 import { owedElsewhere } from "./elsewhere";
-import { frozenKit } from "./kits";
+import { heldKit } from "./kits";
 import { owedIn } from "./owed";
 import { ownOf } from "./own";
 
@@ -41,13 +41,15 @@ export function getShadow(scope: SeatScope): Promise<ShadowReading> {
         candidateName: interview.candidateName,
         kitId: interview.kitId,
         revision: interview.kitRevision,
+        plan: interview.plannedMinutes,
         room: interview.room,
       })
       .from(interview)
       .where(and(eq(interview.organisationId, organisationId), eq(interview.id, interviewId)));
     if (!row) throw new NotFound("interview");
     const { draft } = await ownOf(tx, scope);
-    const kit = await frozenKit(tx, { organisationId, kitId: row.kitId, revision: row.revision });
+    const { kitId, revision, plan } = row;
+    const kit = await heldKit(tx, { organisationId, kitId, revision, plan });
     const frame = {
       candidateName: row.candidateName,
       status: row.room.status,
