@@ -20,7 +20,7 @@ export function LengthForm({
 }) {
   const [state, send] = useFormAction(allowTimeAction);
   return (
-    <details className="mt-1" open={state.attempt > 0 || undefined}>
+    <details className="mt-3" open={state.attempt > 0 || undefined}>
       <summary className="cursor-pointer font-medium pointer-coarse:py-2.5">Change its length</summary>
       <form
         action={send}

@@ -31,7 +31,7 @@ export function MoveForm({
         action={send}
         key={`${state.attempt} ${changes}`}
         noValidate
-        className="mt-3 flex max-w-md flex-col gap-4"
+        className="mt-3 mb-4 flex max-w-md flex-col gap-4"
       >
         <Refusals state={state} />
         <input type="hidden" name="organisation" value={organisation} />
