@@ -8,6 +8,7 @@ import { panelView } from "@/lib/domain/interviews/panel-view";
 import { planFor, type Stretch, withPlan } from "@/lib/domain/interviews/plan";
 import { treatedOf, treatmentOf } from "@/lib/domain/interviews/treatment";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
+import { openingText } from "@/lib/domain/kits/script";
 import { HOUR, MINUTE } from "@/lib/domain/shared/time";
 import { schedule } from "./commands/interviews/schedule";
 import { submitScorecard } from "./commands/scorecards/submit";
@@ -46,10 +47,20 @@ let stretched: Twin;
 let long: Twin;
 beforeAll(async () => {
   world = await openWorld();
-  stretched = await twin(KIT, 1.5);
-  long = await twin(withPlan(KIT, planFor(KIT, 1.5)), 1);
+  stretched = await twin(spoken(KIT), 1.5);
+  long = await twin(spoken(withPlan(KIT, planFor(KIT, 1.5))), 1);
 });
 afterAll(() => world.close());
+
+/** The kit with the words it would be saved with: they name its minutes. */
+function spoken(kit: typeof KIT): typeof KIT {
+  const text = openingText({
+    minutes: plannedMinutes(kit),
+    questions: kit.items.length,
+    closing: kit.closing.minutes,
+  });
+  return { ...kit, opening: { ...kit.opening, text } };
+}
 
 async function twin(content: typeof KIT, stretch: Stretch): Promise<Twin> {
   const organisation = await newOrganisation();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { plannedMinutes } from "@/lib/domain/kits/kit";
+import { openingText } from "@/lib/domain/kits/script";
 import { markedItem, testKit } from "@/lib/domain/kits/test-kit";
 import { MINUTE } from "@/lib/domain/shared/time";
 import { agendaOf } from "./agenda";
@@ -28,6 +29,15 @@ it("what nobody stretched is the kit itself, and what has no minutes gets none",
   expect(withPlan(KIT, null)).toBe(KIT);
   const bare = testKit([markedItem("alpha")], { opening: { text: "", minutes: 0 } });
   expect(withPlan(bare, planFor(bare, 2)).opening.minutes).toBe(0);
+});
+
+it("the opening that names the minutes names those of the plan, and words of somebody's own stay", () => {
+  const said = (minutes: number, closing: number) => openingText({ minutes, questions: 3, closing });
+  const own = { ...KIT, opening: { ...KIT.opening, text: said(plannedMinutes(KIT), KIT.closing.minutes) } };
+  const held = withPlan(own, planFor(own, 2));
+  expect(held.opening.text).toBe(said(plannedMinutes(held), held.closing.minutes));
+  expect(held.opening.text).not.toBe(own.opening.text);
+  expect(withPlan(KIT, planFor(KIT, 2)).opening.text).toBe(KIT.opening.text);
 });
 
 const kits = fc
