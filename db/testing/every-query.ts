@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { getAnswers } from "../queries/answers";
-import { getCalendar } from "../queries/appointments";
 import { findAppointment, getCalendar } from "../queries/appointments";
 import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
