@@ -211,7 +211,7 @@ test("set beside others on its kit, its minutes are told by the kit's", async ()
     update interview set room = jsonb_set(room, '{usedMs,alpha}', to_jsonb(${8 * MINUTE}::int)) where id = ${stretched.id}`;
   const [one] = await listCandidatesOnKit(stretched.organisation.manager, stretched.kitId);
   if (!one) throw new Error("The debrief is open.");
-  expect(one.kit).toEqual(KIT);
+  expect(one.kit).toEqual(spoken(KIT));
   const { parts } = treatmentOf(treatedOf(one));
   expect(parts.find(({ id }) => id === "alpha")?.minutes).toBe(5);
 });
