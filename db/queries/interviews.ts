@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from
 import type { Outcome } from "@/lib/domain/debrief/decision";
 import type { Appointment } from "@/lib/domain/interviews/appointment";
 import type { Introduction } from "@/lib/domain/interviews/introduction";
+import { leads } from "@/lib/domain/interviews/lead";
 import type { Logged, PanelRole, RoomOp } from "@/lib/domain/interviews/op";
 import type { Shelf } from "@/lib/domain/interviews/shelf";
 import type { InterviewStatus, RoomState } from "@/lib/domain/interviews/state";
@@ -170,7 +171,7 @@ export function listOpsAfter(scope: SeatScope, cursor: Cursor): Promise<MissedOp
     const [room, own, presence, submitted, cancelled, now] = await Promise.all([
       inLane(null, cursor.room),
       inLane(scope.seatId, cursor.own),
-      presenceIn(tx, scope),
+      presenceIn(tx, scope, (room) => leads(room, { id: scope.seatId, role: scope.role })),
       submittedIn(tx, scope),
       cancelledIn(tx, scope),
       databaseNow(tx),

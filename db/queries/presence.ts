@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, ne, sql } from "drizzle-orm";
+import type { RoomState } from "@/lib/domain/interviews/state";
 import { read, type Transaction } from "../client";
 import { interview, presence, seatSession } from "../schema/interviews";
 import type { SeatScope } from "../scope";
@@ -8,7 +9,7 @@ export type SeatPresence = {
   readonly seatId: string;
   /** Null while they are here, else when they were last seen: milliseconds since 1970 by database time. */
   readonly awaySince: number | null;
-  /** On how many devices the seat is open; none are counted for who signs in. */
+  /** On how many devices the seat is open: 0 for who signs in, and for a reader who does not lead. */
   readonly devices: number;
 };
 
@@ -38,15 +39,18 @@ export function countDevices(scope: SeatScope): Promise<number> {
 
 /**
  * Who has this room open, inside the caller's transaction. Seats that never had are not in the list, and when the
- * interview has ended nobody is: who still works on a scorecard, and until when, is nobody's to see.
+ * interview has ended nobody is: who still works on a scorecard, and until when, is nobody's to see. `counts`: whether
+ * the reader learns of devices, which only who can do something about them has to.
  */
 export async function presenceIn(
   tx: Transaction,
   scope: Pick<SeatScope, "organisationId" | "interviewId">,
+  counts: (room: Pick<RoomState, "leadSeat">) => boolean,
 ): Promise<readonly SeatPresence[]> {
   const rows = await tx
     .select({
       seatId: presence.seatId,
+      leadSeat: sql<string | null>`${interview.room}->>'leadSeat'`,
       awaySince: sql<
         string | null
       >`case when ${presence.seenAt} < clock_timestamp() - make_interval(secs => ${SILENCE_SECONDS})
@@ -74,9 +78,9 @@ export async function presenceIn(
       and(eq(presence.organisationId, scope.organisationId), eq(presence.interviewId, scope.interviewId)),
     )
     .orderBy(presence.seatId);
-  return rows.map(({ seatId, awaySince, devices }) => ({
+  return rows.map(({ seatId, leadSeat, awaySince, devices }) => ({
     seatId,
     awaySince: awaySince === null ? null : Number(awaySince),
-    devices,
+    devices: counts({ leadSeat }) ? devices : 0,
   }));
 }

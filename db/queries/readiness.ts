@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
+import { memberMay } from "@/lib/domain/identity/permissions";
 import { type Readiness, readinessOf } from "@/lib/domain/interviews/readiness";
 import { isUuid } from "@/lib/domain/shared/ids";
 import { read } from "../client";
@@ -10,7 +11,7 @@ import { presenceIn } from "./presence";
 
 /**
  * Who is there before an interview starts. Null once it has started or was cancelled: from then on who has the room
- * open is the room's alone. NotFound for absent and for another organisation's alike.
+ * open is the room's alone. On how many devices the candidate is, only who may replace their link learns. NotFound for absent and for another organisation's alike.
  */
 export async function getReadiness(scope: MemberScope, interviewId: string): Promise<Readiness | null> {
   if (!isUuid(interviewId)) throw new NotFound("interview");
@@ -32,7 +33,9 @@ export async function getReadiness(scope: MemberScope, interviewId: string): Pro
       .from(seat)
       .where(and(eq(seat.organisationId, organisationId), eq(seat.interviewId, interviewId)))
       .orderBy(asc(seat.position));
-    const present = await presenceIn(tx, { organisationId, interviewId });
+    const present = await presenceIn(tx, { organisationId, interviewId }, () =>
+      memberMay(scope.role, "interview.link"),
+    );
     const here = present.filter(({ awaySince }) => awaySince === null).map(({ seatId }) => seatId);
     const devices = Math.max(0, ...present.map((one) => one.devices));
     return readinessOf(panel, { joined: row.room.candidateJoinedAt !== null, devices }, here, row.changes);

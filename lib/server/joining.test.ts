@@ -2,7 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { NotFound } from "@/db/errors";
 import { joinByLink } from "./joining";
 
-const interview = vi.hoisted(() => ({ cancelled: false, ops: [] as unknown[], cookies: 0, holds: false }));
+const interview = vi.hoisted(() => ({
+  cancelled: false,
+  ops: [] as unknown[],
+  cookies: 0,
+  claims: 0,
+  holds: false,
+}));
 
 vi.mock("next/headers", () => ({ cookies: async () => ({ set: () => (interview.cookies += 1) }) }));
 vi.mock("@/lib/env", () => ({ env: () => ({ EVENHAND_URL: "https://evenhand.example" }) }));
@@ -10,9 +16,9 @@ vi.mock("./rate-limit", () => ({ countTry: async () => {}, callerAddress: async 
 vi.mock("./realtime/hub", () => ({ hub: () => ({ publish: () => {} }) }));
 vi.mock("./viewer", () => ({
   seatOfLink: async () => ({ interviewId: "one" }),
-  holdsSeat: async () => interview.holds,
+  cookieOfSeat: async () => (interview.holds ? "cookie" : null),
 }));
-vi.mock("@/db/commands/interviews/claim-seat", () => ({ claimSeat: async () => {} }));
+vi.mock("@/db/commands/interviews/claim-seat", () => ({ claimSeat: async () => (interview.claims += 1) }));
 vi.mock("@/db/commands/interviews/append", () => ({
   appendOp: async (_scope: unknown, { op }: { op: unknown }) => interview.ops.push(op),
 }));
@@ -24,11 +30,13 @@ vi.mock("@/db/queries/interviews", () => ({
   },
 }));
 
-beforeEach(() => Object.assign(interview, { cancelled: false, ops: [], cookies: 0, holds: false }));
+beforeEach(() =>
+  Object.assign(interview, { cancelled: false, ops: [], cookies: 0, claims: 0, holds: false }),
+);
 
 test("a candidate takes their seat and the room is told", async () => {
   expect(await joinByLink("token")).toEqual({ interviewId: "one" });
-  expect(interview).toMatchObject({ cookies: 1, ops: [{ type: "candidate.join" }] });
+  expect(interview).toMatchObject({ cookies: 1, claims: 1, ops: [{ type: "candidate.join" }] });
 });
 
 test("who joins in the moment of a cancellation goes to the page that says so, and the room is told nothing", async () => {
@@ -37,8 +45,8 @@ test("who joins in the moment of a cancellation goes to the page that says so, a
   expect(interview).toMatchObject({ cookies: 1, ops: [] });
 });
 
-test("a link opened again in the same browser takes no second seat, and the room hears of a first coming all the same", async () => {
+test("a link opened again in the same browser takes no second seat, renews its cookie, and the room hears of a first coming all the same", async () => {
   interview.holds = true;
   expect(await joinByLink("token")).toEqual({ interviewId: "one" });
-  expect(interview).toMatchObject({ cookies: 0, ops: [{ type: "candidate.join" }] });
+  expect(interview).toMatchObject({ cookies: 1, claims: 0, ops: [{ type: "candidate.join" }] });
 });

@@ -10,7 +10,7 @@ import { cookieOptions, seatCookieName } from "./cookies";
 import { callerAddress, countTry } from "./rate-limit";
 import { hub } from "./realtime/hub";
 import { hashToken, newToken } from "./tokens";
-import { holdsSeat, seatOfLink } from "./viewer";
+import { cookieOfSeat, seatOfLink } from "./viewer";
 
 const SEAT_SECONDS = 14 * 86_400;
 
@@ -21,11 +21,11 @@ export async function joinByLink(token: string): Promise<{ readonly interviewId:
   if (!scope) throw new NotFound("link");
   const { interviewId } = scope;
   // Opened again where it was open already, it is no second device.
-  if (!(await holdsSeat(scope))) {
-    const cookie = newToken();
-    await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
-    (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
-  }
+  const held = await cookieOfSeat(scope);
+  const cookie = held ?? newToken();
+  if (held === null) await claimSeat(scope, { linkHash: hashToken(token), tokenHash: hashToken(cookie) });
+  // Also where it was there: one from weeks ago would run out in the middle of the interview.
+  (await cookies()).set(seatCookieName(interviewId), cookie, cookieOptions(SEAT_SECONDS));
   const reading = await getRoom(scope).catch(async (error: unknown) => {
     if (error instanceof NotFound && (await isCancelled(scope))) return null;
     throw error;

@@ -141,11 +141,12 @@ export async function candidateDevice(interviewId: string): Promise<string | nul
   return cookie === undefined ? null : hashToken(cookie);
 }
 
-/** Whether this browser's cookie opens that candidate's seat already. */
-export async function holdsSeat({ interviewId, seatId }: SeatScope): Promise<boolean> {
+/** This browser's cookie where it opens that candidate's seat already, else null. */
+export async function cookieOfSeat({ interviewId, seatId }: SeatScope): Promise<string | null> {
   const cookie = (await cookies()).get(seatCookieName(interviewId))?.value;
-  const claimed = cookie && (await findSeatBySession(linkScope(cookie), interviewId));
-  return claimed !== undefined && claimed !== "" && claimed.seatId === seatId;
+  if (!cookie) return null;
+  const claimed = await findSeatBySession(linkScope(cookie), interviewId);
+  return claimed?.seatId === seatId ? cookie : null;
 }
 
 /**

@@ -4,8 +4,9 @@ import { listOpsAfter } from "@/db/queries/interviews";
 import { countDevices } from "@/db/queries/presence";
 import { getReadiness } from "@/db/queries/readiness";
 import { findSeatBySession } from "@/db/queries/seats";
+import type { MemberScope, SeatScope } from "@/db/scope";
 import { holdContract } from "@/db/testing/contract";
-import { newInterview, type TestInterview } from "@/db/testing/interview";
+import { newInterview, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "@/db/testing/world";
 import { claimSeat } from "./claim-seat";
 import { keepDevice } from "./keep-device";
@@ -49,7 +50,7 @@ test("devices are counted that were heard from, not cookies that were made", asy
   const [one, two] = [await device(here), await device(here)];
   const counted = async () => {
     const { presence } = await listOpsAfter(here.lead, { room: 0, own: 0 });
-    const ready = await getReadiness(acme.observer, here.id);
+    const ready = await getReadiness(acme.manager, here.id);
     return [await countDevices(here.candidate), presence[0]?.devices, ready?.candidate.devices];
   };
   await notePresence(here.candidate, one);
@@ -58,6 +59,18 @@ test("devices are counted that were heard from, not cookies that were made", asy
   expect(await counted()).toEqual([2, 2, 2]);
   await world.admin`update seat_session set seen_at = now() - interval '1 minute' where token_hash = ${one}`;
   expect(await counted()).toEqual([1, 1, 1]);
+});
+
+test("only who can do something about a second device learns of it", async () => {
+  const here = await newInterview(acme);
+  for (const _ of ["laptop", "phone"]) await notePresence(here.candidate, await device(here));
+  const told = async (seat: SeatScope) =>
+    (await listOpsAfter(seat, { room: 0, own: 0 })).presence.map(({ devices }) => devices);
+  expect([await told(here.lead), await told(here.interviewer)]).toEqual([[2], [0]]);
+  await send(here.lead, { type: "lead.pass", to: here.interviewer.seatId });
+  expect([await told(here.lead), await told(here.interviewer)]).toEqual([[0], [2]]);
+  const inLobby = async (member: MemberScope) => (await getReadiness(member, here.id))?.candidate.devices;
+  expect([await inLobby(acme.manager), await inLobby(acme.interviewer)]).toEqual([2, 0]);
 });
 
 test("the others are put aside, and the one that stays goes on", async () => {

@@ -124,11 +124,11 @@ it("says when it begins until it has begun", () => {
   expect((["waiting", "live", "ended"] as const).map(told)).toEqual([appointment, null, null]);
 });
 
-it("names everybody in the room, and says who only observes", () => {
+it("names everybody in the room, who leads first, and says who only observes", () => {
   const panel = [
-    { role: "lead", name: "Ana" },
-    { role: "shadow", name: "Sid" },
     { role: "interviewer", name: "Ivo" },
+    { role: "shadow", name: "Sid" },
+    { role: "lead", name: "Ana" },
     { role: "observer", name: "Olga" },
     { role: "candidate", name: "Cato" },
   ] as const;

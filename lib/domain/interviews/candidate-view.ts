@@ -35,13 +35,13 @@ export type CandidateView = {
 
 export type PeopleForCandidate = Pick<CandidateView, "with" | "observing">;
 
-/** Everybody in the room but the candidate, by name: nobody is there unseen. */
+/** Everybody in the room but the candidate, by name and who leads first: nobody is there unseen. */
 export function peopleFor(
   panel: readonly { readonly role: PanelRole; readonly name: string }[],
 ): PeopleForCandidate {
   const named = (...roles: readonly PanelRole[]) =>
     panel.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
-  return { with: named("lead", "interviewer"), observing: named("shadow", "observer") };
+  return { with: [...named("lead"), ...named("interviewer")], observing: named("shadow", "observer") };
 }
 
 export function candidateView(

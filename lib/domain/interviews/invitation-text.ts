@@ -21,7 +21,7 @@ export function candidateInvitation(
   const when = start === null ? "" : ` It begins on ${longTime(start)}.`;
   return paragraphs(
     `Hello ${candidateName},`,
-    `we look forward to your interview for ${role} at ${organisation}.${when} Please allow ${counted(minutes, "minute")}.`,
+    `We look forward to your interview for ${role} at ${organisation}.${when} Please allow ${counted(minutes, "minute")}.`,
     `Your link: ${link}${code === null ? "" : `\nOr open ${code.address} and type ${code.text}`}`,
     "It opens your place in the interview, so please do not pass it on. There is nothing to install, and no account to make. The page says what will happen, whom you meet and what is written down.",
     start === null
