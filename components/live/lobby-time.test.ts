@@ -23,7 +23,7 @@ function shown(minutesBefore: number | null, movedFrom: number | null = null): s
 
 it.each([
   ["without a time", null, "Sam Lead and Ivo will start the interview."],
-  ["early", 120, "That is in 2 hours. Stay here, or close this page and come back"],
+  ["early", 120, "That is in 2 hours. You can close this page and come back"],
   ["in time", 5, "Sam Lead and Ivo will start the interview."],
   ["kept waiting", -3, "Sam Lead is 3 minutes late; nothing is wrong on your side."],
   ["kept waiting long", -40, "Nobody has started it, and nothing is wrong on your side."],

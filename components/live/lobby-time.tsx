@@ -7,6 +7,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
 import { AppointmentTime } from "../interviews/appointment-time";
 import { MovedWords } from "../interviews/moved-words";
+import { useReaderZone } from "../interviews/use-reader-zone";
 import { names } from "./names";
 import { type ServerClock, useTick } from "./server-clock";
 
@@ -22,7 +23,9 @@ export function LobbyTime({
 }) {
   const now = useTick(clock, 1_000) ?? initialNow;
   const { appointment } = view;
+  const reader = useReaderZone();
   const stands = punctuality(appointment?.at ?? null, now);
+  const until = appointment && untilWords(appointment.at, now, reader ?? appointment.zone);
   return (
     <>
       {appointment && (
@@ -32,7 +35,7 @@ export function LobbyTime({
         </p>
       )}
       {/* The minutes would be read out one by one; what they come to is said once, below. */}
-      <p className="mt-4 text-reading text-muted">{standing(stands, view)}</p>
+      <p className="mt-4 text-reading text-muted">{standing(stands, view, until)}</p>
       <p role="status" className="sr-only">
         {(stands.kind === "lead-late" || stands.kind === "missed") &&
           "It has not been started yet. Nothing is wrong on your side."}
@@ -41,14 +44,14 @@ export function LobbyTime({
   );
 }
 
-function standing(stands: Punctuality, view: CandidateView): string {
+function standing(stands: Punctuality, view: CandidateView, until: string | null): string {
   const starts = `${names(view.with)} will start the interview. This page follows by itself; there is nothing to press.`;
   switch (stands.kind) {
     case "no-time":
     case "ready":
       return starts;
     case "early":
-      return `That is ${untilWords(stands.ms)}. Stay here, or close this page and come back with the same link. ${starts}`;
+      return `That is ${until}. You can close this page and come back with the same link. ${starts}`;
     case "lead-late":
       return `${view.with[0] ?? "Your interviewer"} is ${counted(stands.minutes, "minute")} late; nothing is wrong on your side. Your place is kept, and this page follows by itself.`;
     case "missed":

@@ -34,7 +34,8 @@ export function CopyField({
   }
 
   const Control = rows === undefined ? "input" : "textarea";
-  const shape = rows === undefined ? "h-8 min-w-0 text-ellipsis" : "basis-64 py-1.5 field-sizing-content";
+  const shape =
+    rows === undefined ? "h-8 min-w-0 text-ellipsis" : "min-w-0 basis-64 py-1.5 field-sizing-content";
   return (
     <Field label={label} hint={hint}>
       {(control) => (

@@ -49,8 +49,16 @@ it.each([
   [89 * MINUTE, "in 89 minutes"],
   [90 * MINUTE, "in 2 hours"],
   [35 * HOUR, "in 35 hours"],
-  [36 * HOUR, "in 2 days"],
   [9 * 24 * HOUR, "in 9 days"],
 ])("%d ms from now is %s", (ms, words) => {
-  expect(untilWords(ms)).toBe(words);
+  expect(untilWords(AT + ms, AT, "Europe/Berlin")).toBe(words);
+});
+
+it.each([
+  ["2026-11-23T04:47Z", "2026-11-26T20:00Z", "Europe/Berlin", "in 3 days"],
+  ["2026-11-23T22:30Z", "2026-11-25T23:30Z", "Europe/Berlin", "in 3 days"],
+  ["2026-11-23T22:30Z", "2026-11-25T23:30Z", "America/New_York", "in 2 days"],
+  ["2026-10-23T22:30Z", "2026-10-26T08:00Z", "Europe/Berlin", "in 2 days"],
+])("on %s, %s is for who reads in %s %s", (now, at, zone, words) => {
+  expect(untilWords(Date.parse(at), Date.parse(now), zone)).toBe(words);
 });

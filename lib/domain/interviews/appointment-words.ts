@@ -1,7 +1,7 @@
 import { counted } from "@/lib/domain/shared/counted";
-import { type Duration, HOUR, type Instant, MINUTE } from "@/lib/domain/shared/time";
+import { HOUR, type Instant, MINUTE } from "@/lib/domain/shared/time";
 import { timeOfDay } from "@/lib/domain/shared/time-of-day";
-import { offsetAt, placeOf } from "@/lib/domain/shared/zone";
+import { offsetAt, placeOf, wallTimeAt } from "@/lib/domain/shared/zone";
 import type { StartTime } from "./appointment";
 
 /** `Tue 24 Nov, 15:00` on the clocks of a zone. */
@@ -37,13 +37,21 @@ export function changeOfClocks({ at, zone }: StartTime, now: Instant): string | 
   return `Clocks in ${placeOf(zone)} change between now and then. The time shown counts that already.`;
 }
 
-/** `in 3 days`, `in 5 hours`, `in 12 minutes`: whole ones, rounded to the nearer, and never none. */
-export function untilWords(ms: Duration): string {
-  const days = Math.round(ms / (24 * HOUR));
-  if (ms >= 36 * HOUR) return `in ${counted(days, "day")}`;
+/**
+ * `in 3 days`, `in 5 hours`, `in 12 minutes`. Days as a calendar in the reader's zone counts them: from Monday to Thursday
+ * are three at any hour. Hours and minutes are rounded to the nearer, and never none.
+ */
+export function untilWords(at: Instant, now: Instant, readerZone: string): string {
+  const ms = at - now;
+  if (ms >= 36 * HOUR) return `in ${counted(nightsBetween(now, at, readerZone), "day")}`;
   const hours = Math.round(ms / HOUR);
   if (ms >= 90 * MINUTE) return `in ${counted(hours, "hour")}`;
   return `in ${counted(Math.max(1, Math.round(ms / MINUTE)), "minute")}`;
+}
+
+function nightsBetween(from: Instant, to: Instant, zone: string): number {
+  const [first, last] = [from, to].map((at) => Date.parse(wallTimeAt(at, zone).date));
+  return ((last ?? 0) - (first ?? 0)) / (24 * HOUR);
 }
 
 function clockOf(zone: string): string {

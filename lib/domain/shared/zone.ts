@@ -77,7 +77,23 @@ export function zoneNames(): readonly string[] {
   return ["UTC", ...places.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), "en"))];
 }
 
-/** A zone as people say it: "New York", "Buenos Aires", "UTC". */
+/** Places that browsers still call by a name which was given up there. */
+const CALLED_NOW: Readonly<Record<string, string>> = {
+  Asmera: "Asmara",
+  Calcutta: "Kolkata",
+  Enderbury: "Kanton",
+  Faeroe: "Faroe",
+  Godthab: "Nuuk",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Ponape: "Pohnpei",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh City",
+  Truk: "Chuuk",
+};
+
+/** A zone as people say it: "New York", "Kolkata", "UTC". */
 export function placeOf(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+  const place = zone.split("/").at(-1) ?? zone;
+  return CALLED_NOW[place] ?? place.replaceAll("_", " ");
 }

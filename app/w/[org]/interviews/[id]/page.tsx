@@ -132,7 +132,7 @@ export default async function LobbyPage({ params }: Props) {
           </Notice>
         </div>
       )}
-      <div className="grid max-w-page gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid max-w-page grid-cols-1 gap-x-16 gap-y-8 tablet:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-6">
           {interview.kind === "real" && status === "waiting" && (
             <When
