@@ -92,7 +92,7 @@ test("an organisation and every state of an interview are accessible", async ({ 
   await expect(page.getByRole("button", { name: "Create interview" })).toBeVisible();
   await expectAccessible(page, "a new interview");
   await page.goBack();
-  const { id, candidateLink } = await makeRoom(page, "Priya Natarajan", ["Cody Colleague"]);
+  const { id, candidateLink } = await makeRoom(page, "Priya Natarajan", { "Cody Colleague": "Interviewer" });
   await expectAccessible(page, "the lobby");
 
   const [lead, second] = [roomOn(page), roomOn(colleague)];

@@ -15,7 +15,9 @@ test("the lead leaves the script, hands over, and no begun word is lost on the w
   const kit = manager.page.url();
   await joinByInvitation(colleague.page, await invite(manager.page, workspace), "Cody Colleague");
   await manager.page.goto(kit);
-  const { id, candidateLink } = await makeRoom(manager.page, "Priya Natarajan", ["Cody Colleague"]);
+  const { id, candidateLink } = await makeRoom(manager.page, "Priya Natarajan", {
+    "Cody Colleague": "Interviewer",
+  });
   const [lead, second] = [roomOn(manager.page), roomOn(colleague.page)];
   for (const room of [lead, second]) await room.open(id);
   await joinAsCandidate(candidate.page, candidateLink);

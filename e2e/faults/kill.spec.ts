@@ -139,7 +139,7 @@ async function gather(visitor: Visitor): Promise<Panel> {
   const kit = manager.page.url();
   await joinByInvitation(colleague.page, await invite(manager.page, workspace), "Cody Colleague");
   await manager.page.goto(kit);
-  const { id } = await makeRoom(manager.page, "Priya Natarajan", ["Cody Colleague"]);
+  const { id } = await makeRoom(manager.page, "Priya Natarajan", { "Cody Colleague": "Interviewer" });
   const [lead, second] = [roomOn(manager.page), roomOn(colleague.page)];
   for (const room of [lead, second]) await room.open(id);
   await lead.page.getByRole("button", { name: "Start interview" }).click();

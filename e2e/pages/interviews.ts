@@ -8,15 +8,19 @@ export async function saveOfferedKit(page: Page): Promise<void> {
   await expect(page.getByRole("link", { name: "Start an interview" })).toBeVisible();
 }
 
+/** What each colleague is in an interview, by name. */
+type Colleagues = Readonly<Record<string, "Interviewer" | "Shadow" | "Observer">>;
+
 /** From a kit's page to the room of a new interview, with these colleagues on the panel. */
 export async function makeRoom(
   page: Page,
   candidate: string,
-  colleagues: readonly string[] = [],
+  colleagues: Colleagues = {},
 ): Promise<MadeRoom> {
   await page.getByRole("link", { name: "Start an interview" }).click();
   await page.getByLabel("Candidate's name").fill(candidate);
-  for (const name of colleagues) await page.getByRole("combobox", { name }).selectOption("Interviewer");
+  for (const [name, part] of Object.entries(colleagues))
+    await page.getByRole("combobox", { name }).selectOption(part);
   await page.getByRole("button", { name: "Create interview" }).click();
   await expect(page.getByRole("heading", { level: 1, name: candidate })).toBeVisible();
   return {
