@@ -22,16 +22,11 @@ export function LengthForm({
   return (
     <details className="mt-3" open={state.attempt > 0 || undefined}>
       <summary className="cursor-pointer font-medium pointer-coarse:py-2.5">Change its length</summary>
-      <form
-        action={send}
-        key={`${state.attempt} ${minutes}`}
-        noValidate
-        className="mt-3 flex max-w-md flex-col gap-4"
-      >
+      <form action={send} key={state.attempt} noValidate className="mt-3 flex max-w-md flex-col gap-4">
         <Refusals state={state} />
         <input type="hidden" name="organisation" value={organisation} />
         <input type="hidden" name="interviewId" value={interviewId} />
-        <p>{counted(minutes, "minute")} are planned now.</p>
+        <p role="status">{counted(minutes, "minute")} are planned now.</p>
         <LengthSelect value={typed(state, "stretch")} error={state.fields.stretch} unchosen="Choose" />
         <SubmitButton variant="secondary" pendingLabel="Saving…" className="self-start">
           Save length
