@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Refusals } from "@/components/forms/refusals";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { StartFields } from "@/components/interviews/start-fields";
@@ -22,13 +23,23 @@ export function MoveForm({
   zones: readonly string[];
 }) {
   const [state, send] = useFormAction(moveAction);
+  const summary = useRef<HTMLElement>(null);
+  const sent = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every change the form is made anew, and its button is gone.
+  useEffect(() => {
+    if (sent.current && document.activeElement === document.body) summary.current?.focus();
+    sent.current = false;
+  }, [changes]);
   return (
     <details className="mt-3" open={state.attempt > 0 || undefined}>
-      <summary className="cursor-pointer font-medium pointer-coarse:py-2.5">
+      <summary ref={summary} className="cursor-pointer font-medium pointer-coarse:py-2.5">
         {start === null ? "Set a time" : "Move it"}
       </summary>
       <form
         action={send}
+        onSubmit={() => {
+          sent.current = true;
+        }}
         key={`${state.attempt} ${changes}`}
         noValidate
         className="mt-3 mb-4 flex max-w-md flex-col gap-4"
