@@ -122,7 +122,10 @@ test("five people in one interview lose nothing to a cut, a killed tab and a new
     await page.getByRole("button", { name: "Take over" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Take the lead" }).click();
     await expect(page.getByText("You lead now")).toBeVisible();
+    // While the question fades away, keys are still its own.
+    await expect(page.getByRole("alertdialog")).toHaveCount(0);
     await page.keyboard.press("j");
+    await rooms.interviewer.expectLookingAt(questions[2]?.title ?? "");
   });
 
   const back = await test.step("the old lead comes back with all they wrote, and follows", async () => {
