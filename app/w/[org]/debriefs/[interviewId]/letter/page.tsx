@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listCandidatesOnKit } from "@/db/queries/candidates-on-kit";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
+import { getInterview } from "@/db/queries/interviews";
 import { draftLetter } from "@/lib/domain/debrief/letter";
 import { letterRows } from "@/lib/domain/debrief/letter-rows";
 import { debriefRows } from "@/lib/domain/debrief/summary";
@@ -26,7 +27,10 @@ export default async function LetterPage({ params }: Params) {
   const scope = await memberScope(org);
   const debrief = await found(interviewId, (id) => getDebrief(scope, id));
   const may = memberMay(scope.role, "decision.record");
-  const others = await listCandidatesOnKit(scope, debrief.kitId);
+  const [others, { panel }] = await Promise.all([
+    listCandidatesOnKit(scope, debrief.kitId),
+    found(interviewId, (id) => getInterview(scope, id)),
+  ]);
   return (
     <>
       {/* On paper there is the letter alone. */}
@@ -43,9 +47,12 @@ export default async function LetterPage({ params }: Params) {
         <DecidedLetter
           debrief={debrief}
           reader={`${interviewId}/${scope.personId}`}
-          others={others
-            .filter((one) => one.interviewId !== interviewId)
-            .map(({ candidateName }) => candidateName)}
+          unsaid={[
+            ...panel.filter(({ role }) => role !== "candidate").map(({ name }) => name),
+            ...others
+              .filter((one) => one.interviewId !== interviewId)
+              .map(({ candidateName }) => candidateName),
+          ]}
         />
       ) : (
         <Notice>The letter can be drafted once the decision is recorded in the debrief.</Notice>
@@ -57,12 +64,12 @@ export default async function LetterPage({ params }: Params) {
 function DecidedLetter({
   debrief,
   reader,
-  others,
+  unsaid,
 }: {
   debrief: Extract<DebriefReading, { state: "open" }>;
   reader: string;
-  /** Other candidates, who may not appear. */
-  others: readonly string[];
+  /** Who may not appear: everybody of the panel, observers and shadows too, and other candidates. */
+  unsaid: readonly string[];
 }) {
   const { kit, scorecards, excused, decision } = debrief;
   const targets = comparedIn(agendaOf(kit), scorecards);
@@ -76,8 +83,8 @@ function DecidedLetter({
     ...describeTarget(target, items),
     keyPoints: items.find(({ id }) => id === questionOf(target))?.keyPoints ?? [],
   });
-  const panel = [...scorecards, ...excused].map(({ name }) => name);
-  const names = [...new Set([...panel, ...(decision ? [decision.decider] : []), ...others])];
+  const scored = [...scorecards, ...excused].map(({ name }) => name);
+  const names = [...new Set([...scored, ...(decision ? [decision.decider] : []), ...unsaid])];
   return (
     <LetterEditor
       reader={reader}
