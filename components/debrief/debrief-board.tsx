@@ -63,6 +63,7 @@ export function DebriefBoard({
   const [selected, setSelected] = useState<Target | null>(null);
   const walked = useWalked(reader);
   const [wantsMeans, setWantsMeans] = useState(false);
+  const recommendationsPart = useRef<HTMLElement>(null);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
   const decidedMeanwhile = useDecidedMeanwhile(decided, decisionPart);
@@ -78,6 +79,12 @@ export function DebriefBoard({
     setSelected(target === selected ? null : target);
     walked.walk(target);
   };
+  const reveal = () => {
+    if (left > 0) return;
+    walked.reveal();
+    // The pressed button goes away; what it revealed is here.
+    recommendationsPart.current?.focus();
+  };
   const step = (by: 1 | -1) => {
     const from = rows.findIndex((row) => row.target === selected);
     const next = rows[from === -1 ? (by === 1 ? 0 : rows.length - 1) : from + by];
@@ -89,7 +96,7 @@ export function DebriefBoard({
     const key = event.key.toLowerCase();
     if (key === "j") step(1);
     else if (key === "k") step(-1);
-    else if (key === "r" && left === 0) walked.reveal();
+    else if (key === "r") reveal();
     else if (key === "d") decisionPart.current?.scrollIntoView();
   });
   useEffect(() => {
@@ -141,7 +148,12 @@ export function DebriefBoard({
       </div>
       <div className="max-tablet:hidden">{evidence}</div>
       {facts}
-      <section aria-labelledby="recommendations" className="mt-10">
+      <section
+        ref={recommendationsPart}
+        tabIndex={-1}
+        aria-labelledby="recommendations"
+        className="mt-10 scroll-mt-4"
+      >
         <h2 id="recommendations" className="text-h3 font-semibold">
           Recommendations
         </h2>
@@ -173,7 +185,7 @@ export function DebriefBoard({
           </ul>
         ) : (
           <div className="mt-3 flex flex-wrap items-center gap-4">
-            <Button aria-disabled={left > 0} onClick={() => left === 0 && walked.reveal()}>
+            <Button aria-disabled={left > 0} onClick={reveal}>
               Reveal recommendations
             </Button>
             <p className="text-secondary text-muted">{revealWords(rows, left)}</p>

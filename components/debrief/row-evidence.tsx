@@ -58,6 +58,7 @@ export function RowEvidence({
   return (
     <section
       ref={section}
+      tabIndex={-1}
       aria-label={`Evidence for ${name}`}
       className="mt-6 scroll-my-4 rounded-card border border-line bg-surface p-4"
     >

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { CORRECTION_REASON_MAX } from "@/lib/domain/scoring/correction";
 import {
   CONFIDENCE_NAMES,
@@ -122,10 +122,13 @@ function CorrectionForm({
   const { lines, place } = useUnfiled(owner);
   const begun = lines.find((line) => line.id === id)?.text ?? "";
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
   const [state, send] = useFormAction(async (previous, form) => {
     const next = await act(previous, form);
     if (next.message === null && Object.keys(next.fields).length === 0) {
       unfiledStore.remove(owner, id);
+      // The form makes way for what was recorded; the part around it stays.
+      details.current?.closest<HTMLElement>("section[tabindex]")?.focus({ preventScroll: true });
       setOpen(false);
       onDone?.();
     }
@@ -134,6 +137,7 @@ function CorrectionForm({
   const problem = state.message ?? Object.values(state.fields)[0];
   return (
     <details
+      ref={details}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="mt-3 text-secondary print:hidden"
@@ -153,7 +157,6 @@ function CorrectionForm({
         ))}
         {children(state.fields)}
         <TextArea
-          id={`correction-${id}`}
           name="reason"
           label="Why"
           hint="The panel sees what it was, what it is now, and this."

@@ -21,7 +21,7 @@ export function CorrectionsPart({
   const order = targetsOf(items.map(({ id }) => id));
   const ratings = newest.ratings.toSorted((a, b) => order.indexOf(a.target) - order.indexOf(b.target));
   return (
-    <section aria-labelledby="corrections" className="mt-10">
+    <section tabIndex={-1} aria-labelledby="corrections" className="mt-10">
       <h2 id="corrections" className="text-h3 font-semibold">
         Corrections
       </h2>
