@@ -33,6 +33,8 @@ export function vitest(root, name, project, env = {}) {
 export function playwright(root, name, env) {
   const report = join(reports, "playwright.json");
   const args = ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json"];
+  // Not the crawl, which has a command of its own.
+  args.push("--project=journeys", "--project=faults");
   const variables = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return stage(root, name, "playwright", args, variables, () => {
     const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, "utf8")).stats;
