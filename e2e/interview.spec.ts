@@ -246,6 +246,8 @@ async function expectExport(page: Page): Promise<void> {
   };
   const table = await fileOf("Ratings (CSV)");
   const record = JSON.parse(await fileOf("Everything (JSON)"));
+  // What a Word file holds is read in its own test; here it comes whole, as a zip.
+  expect((await fileOf("Packet (Word)")).slice(0, 4)).toBe("PK\u0003\u0004");
   const given = record.scorecards.flatMap(({ ratings }: { ratings: readonly unknown[] }) => ratings);
   expect(table.trimEnd().split("\r\n")).toHaveLength(given.length + 1);
   expect(table).toContain(`${MANAGER_NOTE} why`);
@@ -257,7 +259,7 @@ async function expectExport(page: Page): Promise<void> {
 }
 
 async function expectNoExport(page: Page, address: string, reason: string): Promise<void> {
-  for (const file of ["ratings.csv", "debrief.json"]) {
+  for (const file of ["debrief.docx", "ratings.csv", "debrief.json"]) {
     const refused = await page.request.get(`${address}/${file}`);
     expect({ status: refused.status(), ...(await refused.json()) }).toMatchObject({ status: 409, reason });
   }

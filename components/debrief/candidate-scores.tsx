@@ -1,6 +1,6 @@
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import type { Score, Target } from "@/lib/domain/scoring/score";
-import { describeTarget } from "../scoring/target-names";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { Table, TableCell, TableHeading } from "../ui/table";
 import { RowScore } from "./row-score";
 

@@ -1,6 +1,6 @@
 import type { Agenda } from "@/lib/domain/interviews/agenda";
+import { differencesIn, minutesIn } from "@/lib/domain/interviews/differences";
 import type { RoomState } from "@/lib/domain/interviews/state";
-import { differencesIn, minutesIn } from "./differences";
 
 /** Where an interview left its kit, and the minutes it took: facts that everybody in the room saw. */
 export function WhatDiffered({ room, agenda }: { room: RoomState; agenda: Agenda }) {

@@ -1,10 +1,10 @@
 import type { Anchors } from "@/lib/domain/rubrics/levels";
 import type { Correction, Revision } from "@/lib/domain/scoring/correction";
 import { targetsOf } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { RecommendationChanges, ScoreChanges } from "../debrief/changed-mark";
 import { ScoreStone } from "../live/score-stone";
 import { type CorrectionFrame, RecommendationCorrection, ScoreCorrection } from "./correction-form";
-import { describeTarget } from "./target-names";
 
 /** Below a submitted scorecard: each score as it stands now, what it was, and a way to correct it. */
 export function CorrectionsPart({

@@ -3,11 +3,11 @@
 import type { PanelItem } from "@/lib/domain/interviews/panel-view";
 import type { DraftScorecard } from "@/lib/domain/scoring/draft";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { CardLines } from "./card-lines";
 import { targetAnchor } from "./missing-parts";
 import { ReasonField } from "./reason-field";
 import { TargetCard } from "./target-card";
-import { describeTarget } from "./target-names";
 import type { Card } from "./use-card";
 
 /** One target on the sheet: its score, for a question what was heard, and why. */

@@ -1,62 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { KIT, play } from "@/lib/domain/interviews/test-room";
-import type { Rating } from "@/lib/domain/scoring/scorecard";
 import { RATING_COLUMNS, ratingRows } from "./ratings-table";
-import { type RecordedDebrief, recordDebrief } from "./record-debrief";
-
-const [first, second] = KIT.items.map(({ question }) => question.slug);
-const rated = (score: Rating["score"], reason: string | null = null): Rating => ({
-  target: `question:${first}`,
-  score,
-  reason,
-});
-const { room } = play([{ op: { type: "interview.start" }, after: 0 }]);
-const card = {
-  name: "Ana",
-  recommendation: "yes",
-  confidence: "high",
-  revision: 1,
-  ratings: [rated(3, "She named the lock.")],
-  firstRatings: [rated(3)],
-  evidence: [],
-  corrections: [],
-} as const satisfies RecordedDebrief["scorecards"][number];
-const DEBRIEF: RecordedDebrief = {
-  interviewId: "one",
-  candidateName: "Priya Natarajan",
-  kit: KIT,
-  room,
-  openedAt: new Date(0),
-  scorecards: [
-    card,
-    {
-      ...card,
-      name: "Bo",
-      revision: 2,
-      ratings: [rated(2), { target: `question:${second}`, score: 0, reason: null }],
-      firstRatings: [rated(4), { target: `question:${second}`, score: 0, reason: null }],
-      evidence: [
-        { id: "b", entry: first ?? "", mark: "minus", text: "later", heardAtMs: 9 },
-        { id: "a", entry: first ?? "", mark: "plus", text: "sooner", heardAtMs: 1 },
-      ],
-      corrections: [
-        {
-          revision: 2,
-          at: 1_000,
-          reason: "I had misheard the number.",
-          scores: [{ target: `question:${first}`, from: 4, to: 2 }],
-          recommendation: null,
-        },
-      ],
-    },
-  ],
-  excused: [],
-  bars: [],
-  voids: [],
-  secondRatings: [],
-  decision: null,
-  again: { revote: null },
-};
+import { recordDebrief } from "./record-debrief";
+import { DEBRIEF, first, second } from "./test-debrief";
 
 describe("recordDebrief", () => {
   it("keeps the first impression beside what holds now, and not assessed as no level", () => {
@@ -92,7 +37,7 @@ describe("recordDebrief", () => {
 describe("with a void question", () => {
   const gone = {
     number: 1,
-    question: first ?? "",
+    question: first,
     voided: true,
     reason: "It had an error.",
     by: "Mara",
@@ -121,8 +66,8 @@ describe("with a void question", () => {
 
 it("tells second ratings apart from the first, and in no composite", () => {
   const again = [
-    { question: first ?? "", name: "Cy", score: 4, at: 0 },
-    { question: first ?? "", name: null, score: 0, at: 1_000 },
+    { question: first, name: "Cy", score: 4, at: 0 },
+    { question: first, name: null, score: 0, at: 1_000 },
   ] as const;
   const record = recordDebrief({ ...DEBRIEF, secondRatings: again });
   expect(record.secondRatings).toEqual([

@@ -1,8 +1,8 @@
 import { ScoreStone } from "@/components/live/score-stone";
-import { describeTarget } from "@/components/scoring/target-names";
 import { TextLink } from "@/components/shell/text-link";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { Compared } from "@/lib/domain/scoring/shadow";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { counted } from "@/lib/domain/shared/counted";
 import { itemsOf } from "./items-of";
 

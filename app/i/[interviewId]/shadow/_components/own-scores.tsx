@@ -1,8 +1,8 @@
 import { ScoreStone, scoreInWords } from "@/components/live/score-stone";
-import { describeTarget } from "@/components/scoring/target-names";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { DraftScorecard } from "@/lib/domain/scoring/draft";
 import type { Score, Target } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { itemsOf } from "./items-of";
 
 /** What a shadow scored so far, with the anchor each level stands for. */

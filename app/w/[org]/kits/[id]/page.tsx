@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { Coverage } from "@/components/kits/coverage";
 import { KitScript } from "@/components/kits/kit-script";
-import { describeTarget } from "@/components/scoring/target-names";
 import { VoidNotice } from "@/components/scoring/void-notice";
 import { getKit } from "@/db/queries/kits";
 import { listQuestionUse } from "@/db/queries/question-use";
 import { getVoids } from "@/db/queries/voids";
 import { pacesBySlug } from "@/lib/domain/kits/pace";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { voidedBy } from "@/lib/domain/scoring/voided";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";

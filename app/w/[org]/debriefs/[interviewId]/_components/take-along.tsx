@@ -22,6 +22,10 @@ export function TakeAlong({
     <>
       {mayWrite && <LinkButton href={`${base}/letter`}>Feedback letter</LinkButton>}
       <PrintButton />
+      <a href={`${base}/debrief.docx`} download className={buttonClass({})}>
+        <Download aria-hidden />
+        Packet (Word)
+      </a>
       <a href={`${base}/ratings.csv`} download className={buttonClass({})}>
         <Download aria-hidden />
         Ratings (CSV)

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { LetterEditor } from "@/components/debrief/letter-editor";
-import { describeTarget } from "@/components/scoring/target-names";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +13,7 @@ import { memberMay } from "@/lib/domain/identity/permissions";
 import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { comparedIn } from "@/lib/domain/scoring/round";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 

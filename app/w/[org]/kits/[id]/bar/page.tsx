@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { LocalTime } from "@/components/interviews/local-time";
 import { BarFacts } from "@/components/scoring/bar-facts";
-import { describeTarget } from "@/components/scoring/target-names";
 import { VoidNotice } from "@/components/scoring/void-notice";
 import { getBar } from "@/db/queries/bars";
 import { getKit } from "@/db/queries/kits";
@@ -11,6 +10,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { barNow, standingBars } from "@/lib/domain/scoring/bar";
 import { scorableIn, targetsIn } from "@/lib/domain/scoring/round";
 import { questionOf } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { voidedBy } from "@/lib/domain/scoring/voided";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";

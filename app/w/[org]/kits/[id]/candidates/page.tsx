@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { CandidateScores } from "@/components/debrief/candidate-scores";
 import { TreatmentTable } from "@/components/debrief/treatment-table";
-import { describeTarget } from "@/components/scoring/target-names";
 import { VoidNotice } from "@/components/scoring/void-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +13,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { treatedOf, treatmentOf } from "@/lib/domain/interviews/treatment";
 import { compareTreatment } from "@/lib/domain/interviews/treatment-difference";
 import { comparedIn } from "@/lib/domain/scoring/round";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { voidOf } from "@/lib/domain/scoring/voided";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { counted } from "@/lib/domain/shared/counted";

@@ -1,11 +1,11 @@
 import type { ComponentProps } from "react";
 import { uuidv7 } from "uuidv7";
 import type { BarTarget } from "@/components/scoring/bar-facts";
-import { describeTarget } from "@/components/scoring/target-names";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { isScored } from "@/lib/domain/questions/question";
 import { targetsIn } from "@/lib/domain/scoring/round";
 import { questionOf } from "@/lib/domain/scoring/score";
+import { describeTarget } from "@/lib/domain/scoring/target-names";
 import { SaveForm } from "./save-form";
 
 type Kits = readonly { readonly items: readonly KitItem[] }[];

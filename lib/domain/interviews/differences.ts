@@ -1,9 +1,9 @@
-import type { Agenda } from "@/lib/domain/interviews/agenda";
-import { agendaNow } from "@/lib/domain/interviews/agenda-now";
-import { formatClock, wholeMinutes } from "@/lib/domain/interviews/clock";
-import { type Deviation, deviationsOf } from "@/lib/domain/interviews/deviations";
-import { type RoomState, usedBefore } from "@/lib/domain/interviews/state";
 import { counted } from "@/lib/domain/shared/counted";
+import type { Agenda } from "./agenda";
+import { agendaNow } from "./agenda-now";
+import { formatClock, wholeMinutes } from "./clock";
+import { type Deviation, deviationsOf } from "./deviations";
+import { type RoomState, usedBefore } from "./state";
 
 /** One fact of the room, and the words that were really said where there are any. */
 export type Difference = { readonly fact: string; readonly said: string | null };
