@@ -75,9 +75,11 @@ test("the rounds of a loop are chosen together, follow a pin and a question left
   await expectNothingTwice(page);
 
   const design = card(page, "Design");
-  const [gone = "", kept = ""] = await questionsIn(design);
+  const [, kept = ""] = await questionsIn(design);
   await design.getByRole("link", { name: `Pin ${kept}` }).click();
   await expect(design.getByRole("link", { name: `Unpin ${kept}` })).toBeFocused();
+  // Solved anew with the pin, the others may be other ones.
+  const [gone = ""] = (await questionsIn(design)).filter((title) => title !== kept);
   await design.getByRole("link", { name: `Leave out ${gone}` }).click();
   await expect(design.getByText("Left out of this round")).toBeVisible();
   expect(await questionsIn(design)).toContain(kept);
