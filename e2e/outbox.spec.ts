@@ -127,6 +127,41 @@ test("what the server fails on is said, tried again, and holds up nothing else",
   expect(await ownSeq(page, id)).toBe(2);
 });
 
+test("a score that is answered while the scorecard is on its way stands on it", async ({ visitor }) => {
+  test.setTimeout(300_000);
+  const here = await visitor();
+  const { room } = await begin(here, newEmail("Maren Manager"));
+  const { page } = here;
+  const [read, stored, shown] = [signal(), signal(), signal()];
+  // The page is read before the score is stored, and drawn after; what would tell it of the score is late.
+  await page.route(/\/scorecard\?_rsc=/, async (route) => {
+    const response = await route.fetch();
+    read.give();
+    await stored.given;
+    await route.fulfill({ response });
+  });
+  await page.route(OPS, async (route) => {
+    const isScore = route.request().postData()?.includes("score.set");
+    if (isScore) await read.given;
+    await route.fulfill({ response: await route.fetch() });
+    if (isScore) stored.give();
+  });
+  await page.route(/\/stream\?/, (route) => shown.given.then(() => route.continue()));
+  await room.score(3);
+  await room.end();
+  await expect(page.getByRole("button", { name: "3, Solid", pressed: true })).toHaveCount(1);
+  shown.give();
+  await page.unrouteAll({ behavior: "wait" });
+});
+
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
 /** A running interview of one interviewer, on its first question. */
 async function begin({ page }: Person, email: string) {
   const workspace = await signUp(page, "Maren Manager", "Waiting House", email);

@@ -15,6 +15,12 @@ export type Lanes = { readonly room: number; readonly own: number };
 
 type Stored = (kept: KeptOp, ack: OpAck) => void;
 
+/** A change and what the server answered. */
+export type Answered = { readonly op: LiveOp; readonly ack: OpAck };
+
+/** More than anybody changes while a page is on its way. */
+const ANSWERS_KEPT = 200;
+
 /** Whose changes, and what they are sealed with on this device. */
 export type OutboxSeat = {
   readonly interviewId: string;
@@ -52,6 +58,8 @@ export type SeatOutbox = {
   readonly fromFile: (text: string, seen: Lanes) => Promise<string | null>;
   readonly onChange: (listener: () => void) => () => void;
   readonly onStored: (listener: Stored) => () => void;
+  /** The latest answers, oldest first: a page that was read before them and drawn after them has not got them. */
+  readonly answers: () => readonly Answered[];
 };
 
 /** Changes in a file: stored by handing it in, stored before, refused; the rest waits. */
@@ -83,6 +91,7 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
   const { store, sealing } = deviceFor(seat.deviceKey);
   const changed = new Set<() => void>();
   const stored = new Set<Stored>();
+  let answers: readonly Answered[] = [];
   let unreadable: readonly number[] = [];
   let state: SeatOutboxState = {
     ...NOTHING_WAITS,
@@ -113,6 +122,7 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
         set({ ...state, ...next, keeping: keepingOf(next.waiting), refused: state.refused + more });
       },
       stored: (kept, ack) => {
+        answers = [...answers, { op: kept.op, ack }].slice(-ANSWERS_KEPT);
         for (const listener of stored) listener(kept, ack);
         const known = isScoringOp(kept.op) ? inFile.seen.own : inFile.seen.room;
         countOfFile(kept, ack.seq <= known ? "before" : "fresh");
@@ -174,6 +184,7 @@ export function makeSeatOutbox(seat: OutboxSeat, owner: string): OpenOutbox {
       stored.add(listener);
       return () => stored.delete(listener);
     },
+    answers: () => answers,
     close: () => {
       outbox.close();
       window.removeEventListener("online", outbox.retry);

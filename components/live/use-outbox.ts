@@ -5,7 +5,7 @@ import type { KeptOp } from "./kept-op";
 import type { LiveOp, OpAck } from "./live-op";
 import { NOTHING_WAITS } from "./outbox-state";
 import { outboxOf } from "./outboxes";
-import type { OutboxSeat, SeatOutbox, SeatOutboxState } from "./seat-outbox";
+import type { Answered, OutboxSeat, SeatOutbox, SeatOutboxState } from "./seat-outbox";
 
 const EMPTY: SeatOutboxState = {
   ...NOTHING_WAITS,
@@ -29,6 +29,8 @@ export function useOutbox(
   SeatOutboxActs & {
     /** What waits now, also before the page was drawn with it. */
     readonly latest: () => readonly LiveOp[];
+    /** What was answered lately, also before this page was drawn. */
+    readonly answers: () => readonly Answered[];
   } {
   const outbox = () => outboxOf({ interviewId, seatId, deviceKey });
   const state = useSyncExternalStore(
@@ -53,6 +55,7 @@ export function useOutbox(
       outbox()
         .state()
         .waiting.map(({ op }) => op),
+    answers: () => outbox().answers(),
     toFile: () => outbox().toFile(),
     fromFile: (text, seen) => outbox().fromFile(text, seen),
   };

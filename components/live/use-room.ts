@@ -115,6 +115,12 @@ export function useRoom(frame: FollowedRoom): LiveRoom {
     take(acknowledged(op, ack));
     setSavedAt(timeOfDay(Date.now()));
   });
+  const takeAnswers = useEffectEvent(() => {
+    for (const { op, ack } of outbox.answers()) take(acknowledged(op, ack));
+  });
+  // A change may be answered while this page is on its way: the page was read before it, and nobody tells it again
+  // before the stream is open.
+  useEffect(() => takeAnswers(), []);
   const refused = outbox.refusals.length;
   useEffect(() => {
     // A refusal means that this page knows less than the server: that one's own card is in, for example.
