@@ -49,6 +49,7 @@ describe("the verdict on a kit", () => {
     [{ method: "solver", gap: 0 } as const, "Proved best"],
     [{ method: "solver", gap: 0.0042 } as const, "within 0.5 %"],
     [{ method: "solver", gap: 0.00001 } as const, "within 0.1 %"],
+    [{ method: "solver", gap: 346.6 } as const, "could not be proved"],
     [{ method: "greedy", gap: null } as const, "quick method"],
   ])("says of %j how good the choice is", (assembly, words) => {
     expect(verdict(["one"], asked, assembly).proof).toContain(words);

@@ -38,6 +38,9 @@ function coverageOf(kit: Pick<Assembly, "items" | "unmet">, request: KitRequest)
   return `Covers ${met.length} of the ${musts.length} things you asked for: ${names}.`;
 }
 
+/** Up to here a proved distance tells how good a choice is. */
+const TELLING_GAP = 0.25;
+
 /** How good the choice is proved to be; null for a list changed by hand. */
 export function proofOf(assembly: Pick<Assembly, "method" | "gap"> | null): string {
   if (assembly === null) return "Changed by hand.";
@@ -46,6 +49,9 @@ export function proofOf(assembly: Pick<Assembly, "method" | "gap"> | null): stri
   }
   if (assembly.gap === 0)
     return "Proved best: no other choice of questions scores higher for what you asked.";
+  // A bound that is far away says nothing of the choice, and its number would say something untrue.
+  if (assembly.gap > TELLING_GAP)
+    return "The best choice found in the time there was. How near it is to the best possible could not be proved.";
   const percent = Math.max(0.1, Math.ceil(assembly.gap * 1000) / 10);
   return `Proved to be within ${percent} % of the best possible choice.`;
 }
