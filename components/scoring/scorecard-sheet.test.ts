@@ -5,6 +5,7 @@ import type { RoomOp } from "@/lib/domain/interviews/op";
 import { panelView } from "@/lib/domain/interviews/panel-view";
 import { KIT, play, ZERO } from "@/lib/domain/interviews/test-room";
 import { type DraftScorecard, EMPTY_DRAFT } from "@/lib/domain/scoring/draft";
+import type { SaidVoid } from "@/lib/domain/scoring/voided";
 import { ScorecardSheet } from "./scorecard-sheet";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ replace: () => {} }) }));
@@ -21,7 +22,12 @@ const RUN: readonly RoomOp[] = [
 const note = (entry: string, text: string) =>
   ({ id: text, entry, mark: "plain", text, heardAtMs: 0 }) as const;
 
-function sheet(change: Partial<DraftScorecard> = {}, submitted = false, refusal: string | null = null) {
+function sheet(
+  change: Partial<DraftScorecard> = {},
+  submitted = false,
+  refusal: string | null = null,
+  voids: readonly SaidVoid[] = [],
+) {
   const { room } = play(RUN.map((op) => ({ op, after: 60_000 })));
   const draft = { ...EMPTY_DRAFT, ...change };
   const page = renderToStaticMarkup(
@@ -32,6 +38,7 @@ function sheet(change: Partial<DraftScorecard> = {}, submitted = false, refusal:
       view: VIEW,
       initial: { room, roomSeq: RUN.length, own: { draft, ownSeq: 0, submitted } },
       initialNow: ZERO,
+      voids,
       debriefHref: "/debrief",
       submit: () => {},
       pending: false,
@@ -115,4 +122,15 @@ it("the levels of a score are buttons of which one is pressed, as pressing it ag
   expect(levels).toHaveLength(5);
   expect(levels.filter((level) => level.includes('aria-pressed="true"'))).toEqual([levels[2]]);
   expect(part).not.toContain('role="radio');
+});
+
+it("a void question says since when and why it counts for nobody, and can still be scored or left", () => {
+  const voided = { question: "alpha", at: ZERO, reason: "The sample contradicts the statement." };
+  const open = sheet({}, false, null, [voided]);
+  expect(partOf(open, "question-alpha")).toContain("it counts for nobody");
+  expect(partOf(open, "question-alpha")).toContain(voided.reason);
+  expect(partOf(open, "question-alpha")).toContain("It can still be scored");
+  expect(partOf(open, "question-beta")).not.toContain("counts for nobody");
+  const closed = sheet({ scores: { "question:alpha": 2 } }, true, null, [voided]);
+  expect(partOf(closed, "question-alpha")).toContain("stay as you gave them");
 });

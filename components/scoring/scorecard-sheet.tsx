@@ -6,11 +6,13 @@ import { leftOutOf, leftOutWords } from "@/lib/domain/scoring/round";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { Missing } from "@/lib/domain/scoring/scorecard";
 import { describeTarget } from "@/lib/domain/scoring/target-names";
+import { type SaidVoid, voidOf } from "@/lib/domain/scoring/voided";
 import { counted } from "@/lib/domain/shared/counted";
 import { WhatDiffered } from "../debrief/what-differed";
 import { HandIn } from "../live/hand-in";
 import { LiveProvider } from "../live/live-provider";
 import { type RoomFrame, useRoom } from "../live/use-room";
+import { useVoids } from "../live/use-voids";
 import { Notice } from "../ui/notice";
 import { ToastProvider, useToast } from "../ui/toast";
 import { CardSaveState } from "./card-save-state";
@@ -26,6 +28,8 @@ import { useSubmission } from "./use-submission";
 
 export type ScorecardSheetProps = RoomFrame & {
   readonly debriefHref: string;
+  /** What is void on the interview's kit, as the page was read. */
+  readonly voids: readonly SaidVoid[];
   /** Let off this scorecard: there is nothing to hand in. */
   readonly excused?: boolean;
   /** Once it is in: what was corrected since, and the way to do so. */
@@ -49,6 +53,7 @@ export function ScorecardSheet(props: ScorecardSheetProps) {
 function Sheet(props: ScorecardSheetProps) {
   const { view, interviewId, debriefHref, submit, pending, refusal } = props;
   const live = useRoom(props);
+  const voids = useVoids(live, { seatId: props.seatId, initial: props.voids });
   const { room, own } = live.shown;
   const { draft } = own;
   const card = useCard(live, props);
@@ -64,7 +69,14 @@ function Sheet(props: ScorecardSheetProps) {
   const partsOf = (targets: readonly Target[]) => (
     <div className="mt-2 divide-y divide-line border-y border-line">
       {targets.map((target) => (
-        <TargetPart key={target} target={target} card={card} draft={draft} items={view.items} />
+        <TargetPart
+          key={target}
+          target={target}
+          voided={voidOf(target, voids)}
+          card={card}
+          draft={draft}
+          items={view.items}
+        />
       ))}
     </div>
   );

@@ -1,12 +1,13 @@
 import "server-only";
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
-import type { VoidEvent } from "@/lib/domain/scoring/voided";
+import { type SaidVoid, saidVoids, type VoidEvent } from "@/lib/domain/scoring/voided";
 import { read, type Transaction } from "../client";
 import { person } from "../schema/identity";
-import { interview } from "../schema/interviews";
+import { interview, seat } from "../schema/interviews";
 import { kit, questionVoid } from "../schema/kits";
 import type { MemberScope } from "../scope";
 import { onRevision } from "./bars";
+import { ownSeat } from "./own";
 
 type RevisionKey = {
   readonly organisationId: string;
@@ -38,6 +39,19 @@ export function getVoids(scope: MemberScope, kitId: string): Promise<VoidsOfKit>
       isNull(interview.cancelledAt),
     );
     return { events: await voidsOf(tx, key), interviews: await tx.$count(interview, begun) };
+  });
+}
+
+/** What is void on the kit revision of an interview whose panel the reader is on; nothing for everybody else. */
+export function listVoidsOf(scope: MemberScope, interviewId: string): Promise<readonly SaidVoid[]> {
+  return read(scope, async (tx) => {
+    const { organisationId } = scope;
+    const [on] = await tx
+      .select({ kitId: interview.kitId, kitRevision: interview.kitRevision })
+      .from(interview)
+      .innerJoin(seat, ownSeat(scope))
+      .where(and(eq(interview.organisationId, organisationId), eq(interview.id, interviewId)));
+    return on ? saidVoids(await voidsOf(tx, { organisationId, ...on })) : [];
   });
 }
 

@@ -44,7 +44,7 @@ import { getReplay } from "../queries/replays";
 import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import { getShadow } from "../queries/shadows";
 import { findOwnCard } from "../queries/submitted";
-import { getVoids } from "../queries/voids";
+import { getVoids, listVoidsOf } from "../queries/voids";
 import type { Scope } from "../scope";
 
 /** What somebody might ask for by name, knowing it or guessing. */
@@ -101,6 +101,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   getAnswers: by("member", (scope, { kitId, slug }) => getAnswers(scope, kitId, slug)),
   getVoids: by("member", (scope, { kitId }) => getVoids(scope, kitId)),
+  listVoidsOf: by("member", (scope, { interviewId }) => listVoidsOf(scope, interviewId)),
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listAskedBefore: by("member", (scope) => listAskedBefore(scope)),

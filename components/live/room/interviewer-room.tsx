@@ -4,10 +4,12 @@ import { useRef, useState } from "react";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelRole } from "@/lib/domain/interviews/op";
 import { questionTarget } from "@/lib/domain/scoring/score";
+import type { SaidVoid } from "@/lib/domain/scoring/voided";
 import { ToastProvider } from "../../ui/toast";
 import { HandIn } from "../hand-in";
 import { LiveProvider } from "../live-provider";
 import { type RoomFrame, useRoom } from "../use-room";
+import { useVoids } from "../use-voids";
 import { DemoCandidate, DemoCoach } from "./demo";
 import { LeadActs } from "./lead-acts";
 import { MoreActs } from "./more-acts";
@@ -31,6 +33,8 @@ export type InterviewerRoomProps = RoomFrame & {
   readonly role: PanelRole;
   /** Only in the demo: what the scripted candidate says, by question. */
   readonly answers: Readonly<Record<string, string>> | null;
+  /** What is void on the interview's kit, as the page was read. */
+  readonly voids: readonly SaidVoid[];
   /** Goes to one's own scorecard. */
   readonly onToScorecard: () => void;
 };
@@ -49,6 +53,7 @@ export function InterviewerRoom(props: InterviewerRoomProps) {
 function Room(props: InterviewerRoomProps) {
   const { seatId, view, initialNow, role, answers, onToScorecard } = props;
   const live = useRoom(props);
+  const voids = useVoids(live, { seatId, initial: props.voids });
   const { agenda, clock } = live;
   const { room, own } = live.shown;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -124,7 +129,14 @@ function Room(props: InterviewerRoomProps) {
         }
       />
       <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] room:grid-cols-[15rem_minmax(0,1fr)_25rem]">
-        <RoomRail {...shared} agenda={agenda} draft={own.draft} looking={looking} onLook={acts.look} />
+        <RoomRail
+          {...shared}
+          agenda={agenda}
+          voids={voids}
+          draft={own.draft}
+          looking={looking}
+          onLook={acts.look}
+        />
         <main className="flex min-h-0 flex-col bg-surface">
           {/* What takes the focus or is filed comes to rest above the line that sticks to the bottom. */}
           <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 room:px-10 room:py-8 [&_:is(li,li_button,input,summary)]:scroll-mb-20">
@@ -140,6 +152,7 @@ function Room(props: InterviewerRoomProps) {
               oneWindow={writing.oneWindow}
               acts={acts}
               onToScorecard={toScorecard}
+              voids={voids}
             />
             <RoomCentre
               live={live}

@@ -2,8 +2,11 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { plannedQuestions, questionNumber } from "@/lib/domain/interviews/agenda";
 import { leads } from "@/lib/domain/interviews/lead";
 import type { PanelView } from "@/lib/domain/interviews/panel-view";
+import { questionTarget } from "@/lib/domain/scoring/score";
+import { type SaidVoid, voidOf } from "@/lib/domain/scoring/voided";
 import { counted } from "@/lib/domain/shared/counted";
 import type { Instant } from "@/lib/domain/shared/time";
+import { VoidedNote } from "../../scoring/voided-note";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { BeginsAt } from "../begins-at";
@@ -31,6 +34,7 @@ export function RoomNotices({
   oneWindow,
   acts,
   onToScorecard,
+  voids,
 }: {
   live: LiveRoom;
   view: PanelView;
@@ -43,6 +47,7 @@ export function RoomNotices({
   oneWindow: OneWindow;
   acts: RoomActs;
   onToScorecard: () => void;
+  voids: readonly SaidVoid[];
 }) {
   const { room, own } = live.shown;
   const { agenda } = live;
@@ -51,6 +56,7 @@ export function RoomNotices({
   const position = agenda.findIndex((entry) => entry.id === looking);
   const number = questionNumber(agenda, looking);
   const stuck = stepsAreStuck(live);
+  const voided = voidOf(questionTarget(looking), voids);
   const shadows = view.panel.some((seat) => seat.id === seatId && seat.role === "shadow");
   const elsewhere = begun.tooLong.filter(({ line }) => line.id !== begun.inField(looking)?.id);
   return (
@@ -179,6 +185,17 @@ export function RoomNotices({
         >
           You are looking at “{title(looking)}”. The candidate sees “{title(onNow)}”.
         </Notice>
+      )}
+      {voided && (
+        <VoidedNote
+          live
+          voided={voided}
+          follows={
+            room.status === "ended"
+              ? "Scores and notes on it stay, and may still be given."
+              : "It can still be asked and scored, or set aside. The candidate is told nothing of it."
+          }
+        />
       )}
     </div>
   );

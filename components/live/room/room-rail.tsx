@@ -4,6 +4,7 @@ import type { PanelView } from "@/lib/domain/interviews/panel-view";
 import { type RoomState, usedOn } from "@/lib/domain/interviews/state";
 import type { DraftScorecard } from "@/lib/domain/scoring/draft";
 import { questionTarget } from "@/lib/domain/scoring/score";
+import { type SaidVoid, voidOf } from "@/lib/domain/scoring/voided";
 import type { Instant } from "@/lib/domain/shared/time";
 import { classNames } from "../../ui/class-names";
 import { ScoreStone } from "../score-stone";
@@ -15,6 +16,7 @@ export function RoomRail({
   view,
   agenda,
   room,
+  voids,
   draft,
   looking,
   onLook,
@@ -25,6 +27,7 @@ export function RoomRail({
   /** With the questions added on the way. */
   agenda: Agenda;
   room: RoomState;
+  voids: readonly SaidVoid[];
   draft: DraftScorecard;
   /** The entry on this screen, which may differ from the one that is on. */
   looking: string;
@@ -67,6 +70,7 @@ export function RoomRail({
                   usedMs={usedOn(room, entry.id, now)}
                   isOn={room.current === entry.id}
                   aside={room.skipped.includes(entry.id)}
+                  isVoid={voidOf(questionTarget(entry.id), voids) !== null}
                 />
               </span>
               {entry.scored && <ScoreStone score={draft.scores[questionTarget(entry.id)] ?? null} />}
@@ -90,11 +94,13 @@ function EntryMinutes({
   usedMs,
   isOn,
   aside,
+  isVoid,
 }: {
   entry: AgendaEntry;
   usedMs: number;
   isOn: boolean;
   aside: boolean;
+  isVoid: boolean;
 }) {
   const extra = entry.kind === "extra";
   const over = !extra && usedMs > entry.plannedMs;
@@ -105,6 +111,7 @@ function EntryMinutes({
       {aside && ", set aside"}
       {over && ", over"}
       {!entry.scored && ", not scored"}
+      {isVoid && ", void"}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listCandidatesOnKit } from "@/db/queries/candidates-on-kit";
 import { getDebrief } from "@/db/queries/debriefs";
-import { getVoids } from "@/db/queries/voids";
+import { getVoids, listVoidsOf } from "@/db/queries/voids";
 import { settingsOf } from "@/db/scope";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
@@ -135,6 +135,22 @@ test("a debrief that is closed tells nothing of it, and the count of interviews 
       expect(await getDebrief(acme[role], id)).not.toHaveProperty("voids");
   }
   expect(await getVoids(other.owner, kitId)).toEqual({ events: [], interviews: 0 });
+});
+
+test("the panel of an interview is told what is void on the revision it is held on, and nobody else is", async () => {
+  const kitId = await newKit(acme.manager);
+  const here = await newInterview(acme, kitId);
+  const elsewhere = await newInterview(acme, await newKit(acme.manager));
+  expect(await listVoidsOf(acme.interviewer, here.id)).toEqual([]);
+  await voidQuestion(acme.owner, gone(kitId));
+  const told = await listVoidsOf(acme.interviewer, here.id);
+  expect(told).toEqual([{ question: "beta", at: expect.any(Number), reason: WHY }]);
+  expect(await listVoidsOf(acme.manager, here.id)).toEqual(told);
+  for (const scope of [acme.owner, acme.observer, other.owner])
+    expect(await listVoidsOf(scope, here.id)).toEqual([]);
+  expect(await listVoidsOf(acme.interviewer, elsewhere.id)).toEqual([]);
+  await voidQuestion(acme.owner, gone(kitId, { voided: false, reason: "It was another kit's sample." }));
+  expect(await listVoidsOf(acme.interviewer, here.id)).toEqual([]);
 });
 
 test("of deciding and voiding at once, the decision is made on what counted when it was made", async () => {

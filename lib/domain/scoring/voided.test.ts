@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { type Bar, NO_BAR, readBar } from "./bar";
 import type { ScoredTarget } from "./composite";
 import { SCORES } from "./score";
-import { barWithout, changedSince, countingRows, mayVoid, type VoidEvent, voidedBy, voidOf } from "./voided";
+import {
+  barWithout,
+  changedSince,
+  countingRows,
+  mayVoid,
+  saidVoids,
+  type VoidEvent,
+  voidedBy,
+  voidOf,
+} from "./voided";
 
 const event = (number: number, question: string, voided = true): VoidEvent => ({
   number,
@@ -127,4 +136,12 @@ it("makes the same number as a kit that never had the void questions", () => {
       expect(composite.counted + composite.leftOut).toBe(left.length);
     }),
   );
+});
+
+describe("saidVoids", () => {
+  it("tells what is void now with its day and reason, and not by whom", () => {
+    const events = [event(1, "a"), event(2, "b"), event(3, "a", false)];
+    expect(saidVoids(events)).toEqual([{ question: "b", at: 200, reason: "The statement had an error." }]);
+    expect(saidVoids([])).toEqual([]);
+  });
 });

@@ -60,8 +60,19 @@ export function mayVoid(
   return ok(null);
 }
 
+/** What the panel is told of a void question while it interviews and scores. */
+export type SaidVoid = Pick<VoidEvent, "question" | "at" | "reason">;
+
+/** What a panel is told of everything that was voided on its kit revision: what is void now, since when and why. */
+export function saidVoids(events: readonly VoidEvent[]): readonly SaidVoid[] {
+  return voidedBy(events).map(({ question, at, reason }) => ({ question, at, reason }));
+}
+
 /** The event by which a target is void, null for one that counts. Competencies are never void. */
-export function voidOf(target: Target, voids: readonly VoidEvent[]): VoidEvent | null {
+export function voidOf<Void extends Pick<VoidEvent, "question">>(
+  target: Target,
+  voids: readonly Void[],
+): Void | null {
   const slug = questionOf(target);
   return voids.find(({ question }) => question === slug) ?? null;
 }

@@ -4,6 +4,7 @@ import { panelView } from "@/lib/domain/interviews/panel-view";
 import { demoAnswers } from "@/lib/domain/kits/demo-kit";
 import { orNotFound } from "@/lib/server/found";
 import { ownDeviceKey, panelSeatOrNotFound } from "@/lib/server/viewer";
+import { voidsForPanel } from "@/lib/server/voids";
 import { HostRoom } from "../_components/host-room";
 
 export const metadata: Metadata = { title: "Interview" };
@@ -11,7 +12,9 @@ export const metadata: Metadata = { title: "Interview" };
 export default async function HostPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
   const scope = await panelSeatOrNotFound(interviewId, ["lead", "interviewer", "shadow"]);
-  const [reading, key] = await Promise.all([orNotFound(getRoomWithOwn(scope)), ownDeviceKey()]);
+  const [reading, voids, key] = await orNotFound(
+    Promise.all([getRoomWithOwn(scope), voidsForPanel(interviewId), ownDeviceKey()]),
+  );
   const { room, roomSeq, own, now } = reading;
   return (
     <HostRoom
@@ -22,6 +25,7 @@ export default async function HostPage({ params }: { params: Promise<{ interview
       view={panelView(reading)}
       initial={{ room, roomSeq, own }}
       initialNow={now}
+      voids={voids}
       answers={reading.kind === "demo" ? demoAnswers(reading.kit) : null}
     />
   );

@@ -6,6 +6,7 @@ import { panelView } from "@/lib/domain/interviews/panel-view";
 import { correctionsIn } from "@/lib/domain/scoring/correction";
 import { orNotFound } from "@/lib/server/found";
 import { organisationOfSeat, ownDeviceKey, panelSeatOrNotFound } from "@/lib/server/viewer";
+import { voidsForPanel } from "@/lib/server/voids";
 import { Scorecard } from "../_components/scorecard";
 import { correctOwnAction } from "./actions";
 
@@ -14,8 +15,14 @@ export const metadata: Metadata = { title: "Your scorecard" };
 export default async function ScorecardPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const { interviewId } = await params;
   const scope = await panelSeatOrNotFound(interviewId, ["lead", "interviewer"]);
-  const [reading, organisation, card, key] = await orNotFound(
-    Promise.all([getRoomWithOwn(scope), organisationOfSeat(interviewId), findOwnCard(scope), ownDeviceKey()]),
+  const [reading, organisation, card, voids, key] = await orNotFound(
+    Promise.all([
+      getRoomWithOwn(scope),
+      organisationOfSeat(interviewId),
+      findOwnCard(scope),
+      voidsForPanel(interviewId),
+      ownDeviceKey(),
+    ]),
   );
   const { room, roomSeq, own, now } = reading;
   const view = panelView(reading);
@@ -27,6 +34,7 @@ export default async function ScorecardPage({ params }: { params: Promise<{ inte
       view={view}
       initial={{ room, roomSeq, own }}
       initialNow={now}
+      voids={voids}
       excused={own.excused}
       debriefHref={`/w/${organisation}/debriefs/${interviewId}`}
       corrections={
