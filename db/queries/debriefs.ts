@@ -12,6 +12,7 @@ import { reveal, scoresStill } from "@/lib/domain/scoring/reveal";
 import type { Rating } from "@/lib/domain/scoring/scorecard";
 import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import type { VoidEvent } from "@/lib/domain/scoring/voided";
+import type { Instant } from "@/lib/domain/shared/time";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { person } from "../schema/identity";
@@ -40,6 +41,8 @@ export type ScorecardReading = {
   readonly revision: number;
   /** The first impression. */
   readonly firstRatings: readonly Rating[];
+  /** When it was first handed in. */
+  readonly handedInAt: Instant;
   /** What was changed since, oldest first. */
   readonly corrections: readonly Correction[];
 };
@@ -181,6 +184,7 @@ async function openDebrief(
         evidence: newest.evidence,
         ratings: newest.ratings,
         firstRatings: first.ratings,
+        handedInAt: first.submittedAt,
         corrections: correctionsIn(revisions),
       },
     ];

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
 import { bringTo, fillIn, newInterview, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
-import { findHandedIn, listWaiting } from "./overdue";
+import { recordDebrief } from "@/lib/domain/exchange/record-debrief";
+import { isLate, lateIn } from "@/lib/domain/scoring/overdue";
+import { HOUR } from "@/lib/domain/shared/time";
+import { getDebrief } from "./debriefs";
+import { listWaiting } from "./overdue";
 
 let world: World;
 let acme: Organisation;
@@ -40,14 +44,9 @@ test("who owes a scorecard is told of their own only, and the others of whom is 
   await submitScorecard(here.interviewer);
   const lead = ["Mara Manager"];
   expect(await told(here)).toEqual({ owner: lead, manager: ["mine"], interviewer: lead, observer: lead });
-  for (const role of ROLES) expect(await findHandedIn(acme[role], here.id)).toEqual(new Map());
 
   await submitScorecard(here.lead);
   expect(await told(here)).toEqual(nobody);
-  for (const role of ROLES) {
-    const handedIn = await findHandedIn(acme[role], here.id);
-    expect([...handedIn.keys()].sort()).toEqual([here.lead.seatId, here.interviewer.seatId].sort());
-  }
 });
 
 test("the one that waits longest comes first, and another organisation finds none of them", async () => {
@@ -58,5 +57,30 @@ test("the one that waits longest comes first, and another organisation finds non
   expect(ids).toEqual([first, second]);
   const other = await newOrganisation("Elsewhere");
   expect((await listWaiting(other.owner)).waiting).toEqual([]);
-  expect(await findHandedIn(other.owner, first ?? "")).toEqual(new Map());
+});
+
+test("a scorecard that comes more than a day after the end is overdue until then, and late in the debrief and its files", async () => {
+  const here = await newInterview(acme);
+  await bringTo(here, "live");
+  for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
+  await send(here.lead, { type: "interview.end" });
+  await submitScorecard(here.interviewer);
+  // Two days go by; what was handed in at once stays so long ago.
+  await world.admin`update interview
+    set room = jsonb_set(room, '{endedAt}', to_jsonb((room->>'endedAt')::bigint - ${48 * HOUR}::bigint))
+    where id = ${here.id}`;
+  await world.admin`update submission set submitted_at = submitted_at - interval '48 hours' where interview_id = ${here.id}`;
+  await world.admin`update scorecard_revision set submitted_at = submitted_at - interval '48 hours' where interview_id = ${here.id}`;
+  const { now, waiting } = await listWaiting(acme.manager);
+  const mine = waiting.find(({ interviewId }) => interviewId === here.id);
+  expect(mine).toMatchObject({ mine: true, missing: [] });
+  expect(isLate(mine?.endedAt ?? now, now)).toBe(true);
+
+  await submitScorecard(here.lead);
+  const debrief = await getDebrief(acme.observer, here.id);
+  if (debrief.state !== "open") throw new Error(`The debrief is ${debrief.state}.`);
+  expect(lateIn(debrief.scorecards, debrief.room.endedAt).map(({ name, late }) => [name, late])).toEqual([
+    ["Mara Manager", "2 days after the interview"],
+  ]);
+  expect(recordDebrief(debrief).scorecards.map(({ late }) => late)).toEqual([true, false]);
 });

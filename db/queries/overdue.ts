@@ -4,9 +4,9 @@ import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Instant } from "@/lib/domain/shared/time";
 import { databaseNow, read, type Transaction } from "../client";
 import { interview } from "../schema/interviews";
-import { debrief, submission } from "../schema/scoring";
+import { debrief } from "../schema/scoring";
 import type { MemberScope } from "../scope";
-import { owedElsewhere, owesElsewhere } from "./elsewhere";
+import { owesElsewhere } from "./elsewhere";
 import { type OwedSeat, owedIn } from "./owed";
 
 /** An ended interview whose debrief waits, as far as this reader may know. */
@@ -81,21 +81,4 @@ function endedAndClosed(tx: Transaction, scope: MemberScope) {
     )
     .orderBy(asc(interview.createdAt))
     .limit(MOST);
-}
-
-/** When each scorecard of an open debrief was first handed in, by seat; none while it is not open to this reader. */
-export function findHandedIn(scope: MemberScope, interviewId: string): Promise<ReadonlyMap<string, Instant>> {
-  return read(scope, async (tx) => {
-    const panel = await owedIn(tx, scope, interviewId);
-    const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
-    const elsewhere = await owedElsewhere(tx, scope, interviewId);
-    if (reveal(me, panel, elsewhere.length > 0) !== "everything") return new Map();
-    const rows = await tx
-      .select({ seatId: submission.seatId, at: submission.submittedAt })
-      .from(submission)
-      .where(
-        and(eq(submission.organisationId, scope.organisationId), eq(submission.interviewId, interviewId)),
-      );
-    return new Map(rows.map(({ seatId, at }) => [seatId, at.getTime()]));
-  });
 }

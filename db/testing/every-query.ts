@@ -35,7 +35,7 @@ import {
   listTemplates,
   listTitles,
 } from "../queries/library";
-import { findHandedIn, listWaiting } from "../queries/overdue";
+import { listWaiting } from "../queries/overdue";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { countDevices } from "../queries/presence";
 import { listQuestionUse } from "../queries/question-use";
@@ -94,9 +94,6 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
   listCandidatesOnKit: by("member", (scope, { kitId }) => listCandidatesOnKit(scope, kitId)),
   listWaiting: by("member", (scope) => listWaiting(scope)),
-  findHandedIn: by("member", async (scope, { interviewId }) => [
-    ...(await findHandedIn(scope, interviewId)).entries(),
-  ]),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),
   getAnswers: by("member", (scope, { kitId, slug }) => getAnswers(scope, kitId, slug)),

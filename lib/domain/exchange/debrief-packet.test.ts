@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { HOUR } from "@/lib/domain/shared/time";
 import { debriefPacket } from "./debrief-packet";
 import type { PacketBlock } from "./packet";
 import { DEBRIEF, first } from "./test-debrief";
@@ -70,6 +71,15 @@ describe("the packet of a debrief", () => {
     expect(text).toContain("Voided by somebody who has left, 1 January 1970 at 00:00 UTC: It had an error.");
     expect(text).toContain("With it counted: composite 2.50.");
     expect(text).toMatch(new RegExp(`${title} \\|.*\\| Void`));
+  });
+
+  it("names whose scorecard came late, and nobody where none did", () => {
+    const room = { ...DEBRIEF.room, endedAt: 0 };
+    expect(written({ ...DEBRIEF, room })).not.toContain("Late");
+    const [ana, bo] = DEBRIEF.scorecards;
+    if (!ana || !bo) throw new Error("two scorecards");
+    const late = written({ ...DEBRIEF, room, scorecards: [ana, { ...bo, handedInAt: 49 * HOUR }] });
+    expect(late).toContain("Late scorecards\nBo submitted 2 days after the interview.");
   });
 
   it("has the words of every question and every level of it", () => {

@@ -16,6 +16,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { differencesIn } from "@/lib/domain/interviews/differences";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { ruleWords } from "@/lib/domain/scoring/bar-words";
+import { lateIn } from "@/lib/domain/scoring/overdue";
 import { CONFIDENCE_NAMES, RECOMMENDATION_NAMES } from "@/lib/domain/scoring/recommendation";
 import { comparedIn, leftOutOf, leftOutWords } from "@/lib/domain/scoring/round";
 import { questionTarget, type Target } from "@/lib/domain/scoring/score";
@@ -91,6 +92,10 @@ export function debriefPacket(debrief: RecordedDebrief): Packet {
     },
     text([movementWords(movementOf(people, debrief.openedAt.getTime()))]),
     ...revotePart(debrief.again.revote),
+    ...listed(
+      "Late scorecards",
+      lateIn(people, room.endedAt).map(({ name, late }) => `${name} submitted ${late}.`),
+    ),
     ...listed(
       "Corrections",
       people.flatMap((card) => card.corrections.map((one) => changeWords(card.name, one, nameOf))),

@@ -42,6 +42,9 @@ export type DebriefRecord = {
   readonly differed: readonly Deviation[];
   readonly scorecards: readonly {
     readonly interviewer: string;
+    readonly handedInAt: string;
+    /** More than a day after the interview's end. */
+    readonly late: boolean;
     readonly revision: number;
     readonly recommendation: Recommendation;
     readonly confidence: Confidence;

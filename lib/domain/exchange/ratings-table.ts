@@ -6,6 +6,8 @@ export const RATING_COLUMNS = [
   "kit",
   "level_asked_for",
   "interviewer",
+  "handed_in",
+  "late",
   "scorecard_revision",
   "kind",
   "criterion",
@@ -22,8 +24,8 @@ export const RATING_COLUMNS = [
 export type RatingColumn = (typeof RATING_COLUMNS)[number];
 
 /**
- * One row per rating, for a spreadsheet. An empty `level` is "not assessed"; `void` says why a question counts for
- * nothing, and is empty where it counts.
+ * One row per rating, for a spreadsheet. An empty `level` is "not assessed"; `late` is empty where it was
+ * handed in in time; `void` says why a question counts for nothing, and is empty where it counts.
  */
 export function ratingRows(
   record: DebriefRecord,
@@ -35,6 +37,8 @@ export function ratingRows(
       kit: record.kit.name,
       level_asked_for: record.kit.level,
       interviewer: card.interviewer,
+      handed_in: card.handedInAt,
+      late: card.late ? "late" : null,
       scorecard_revision: card.revision,
       kind: rating.kind,
       criterion: rating.criterion,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { HOUR } from "@/lib/domain/shared/time";
 import { RATING_COLUMNS, ratingRows } from "./ratings-table";
 import { recordDebrief } from "./record-debrief";
 import { DEBRIEF, first, second } from "./test-debrief";
@@ -98,4 +99,27 @@ it("has one row for every rating, in the columns it names", () => {
   ]);
   expect(rows[1]?.evidence_lines).toBe(2);
   for (const row of rows) expect(Object.keys(row)).toEqual([...RATING_COLUMNS]);
+});
+
+it("labels a scorecard that came more than a day after the end, in the record and on each of its ratings", () => {
+  const endedAt = Date.UTC(2026, 10, 20, 15);
+  const [ana, bo] = DEBRIEF.scorecards;
+  if (!ana || !bo) throw new Error("two scorecards");
+  const record = recordDebrief({
+    ...DEBRIEF,
+    room: { ...DEBRIEF.room, endedAt },
+    scorecards: [
+      { ...ana, handedInAt: endedAt + 24 * HOUR },
+      { ...bo, handedInAt: endedAt + 24 * HOUR + 1 },
+    ],
+  });
+  expect(record.scorecards.map(({ late, handedInAt }) => [late, handedInAt])).toEqual([
+    [false, "2026-11-21T15:00:00.000Z"],
+    [true, "2026-11-21T15:00:00.001Z"],
+  ]);
+  expect(ratingRows(record).map(({ interviewer, late }) => [interviewer, late])).toEqual([
+    ["Ana", null],
+    ["Bo", "late"],
+    ["Bo", "late"],
+  ]);
 });

@@ -10,6 +10,7 @@ import type { BarVersion } from "@/lib/domain/scoring/bar";
 import type { Correction } from "@/lib/domain/scoring/correction";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import type { Excused } from "@/lib/domain/scoring/excuse";
+import { isLate } from "@/lib/domain/scoring/overdue";
 import type { Confidence, Recommendation } from "@/lib/domain/scoring/recommendation";
 import { comparedIn, leftOutOf } from "@/lib/domain/scoring/round";
 import { NOT_ASSESSED, questionOf, type Score, type Target } from "@/lib/domain/scoring/score";
@@ -17,6 +18,7 @@ import type { Rating } from "@/lib/domain/scoring/scorecard";
 import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import { type VoidEvent, voidedBy } from "@/lib/domain/scoring/voided";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import type { Instant } from "@/lib/domain/shared/time";
 import type { DebriefRecord, RecordedRating } from "./debrief-record";
 
 /** An open debrief, as far as its record needs it. */
@@ -33,6 +35,7 @@ export type RecordedDebrief = {
     readonly revision: number;
     readonly ratings: readonly Rating[];
     readonly firstRatings: readonly Rating[];
+    readonly handedInAt: Instant;
     readonly evidence: readonly Evidence[];
     readonly corrections: readonly Correction[];
   }[];
@@ -76,6 +79,8 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
     differed: deviationsOf(room, agenda),
     scorecards: scorecards.map((card) => ({
       interviewer: card.name,
+      handedInAt: new Date(card.handedInAt).toISOString(),
+      late: room.endedAt !== null && isLate(room.endedAt, card.handedInAt),
       revision: card.revision,
       recommendation: card.recommendation,
       confidence: card.confidence,

@@ -17,6 +17,7 @@ const card = {
   revision: 1,
   ratings: [rated(3, "She named the lock.")],
   firstRatings: [rated(3)],
+  handedInAt: 0,
   evidence: [],
   corrections: [],
 } as const satisfies RecordedDebrief["scorecards"][number];

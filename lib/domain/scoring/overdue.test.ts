@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { HOUR } from "@/lib/domain/shared/time";
-import { isLate, lateWords, sinceWords } from "./overdue";
+import { isLate, lateIn, lateWords, sinceWords } from "./overdue";
 
 const END = 1_760_000_000_000;
 
@@ -25,4 +25,13 @@ it.each([
   [24 * HOUR, "1 day"],
 ])("%i ms are told as %s", (passed, words) => {
   expect(sinceWords(END, END + passed)).toBe(words);
+});
+
+it("names the late ones among the scorecards, in their order, and none of an interview without an end", () => {
+  const cards = [30, 24, 60].map((hours) => ({ name: `${hours}`, handedInAt: END + hours * HOUR }));
+  expect(lateIn(cards, END).map(({ name, late }) => [name, late])).toEqual([
+    ["30", "1 day after the interview"],
+    ["60", "2 days after the interview"],
+  ]);
+  expect(lateIn(cards, null)).toEqual([]);
 });

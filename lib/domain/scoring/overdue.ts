@@ -16,6 +16,18 @@ export function lateWords(endedAt: Instant, at: Instant): string | null {
   return isLate(endedAt, at) ? `${sinceWords(endedAt, at)} after the interview` : null;
 }
 
+/** Which scorecards came late, and how late, in their order; none while the interview has no end. */
+export function lateIn<Card extends { readonly handedInAt: Instant }>(
+  cards: readonly Card[],
+  endedAt: Instant | null,
+): readonly (Card & { readonly late: string })[] {
+  if (endedAt === null) return [];
+  return cards.flatMap((card) => {
+    const late = lateWords(endedAt, card.handedInAt);
+    return late === null ? [] : [{ ...card, late }];
+  });
+}
+
 /** `less than an hour`, `5 hours`, `2 days`: rounded down, and never less than nothing. */
 export function sinceWords(from: Instant, to: Instant): string {
   const passed = Math.max(0, to - from);

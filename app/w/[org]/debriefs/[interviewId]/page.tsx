@@ -15,7 +15,6 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import type { Elsewhere } from "@/db/queries/elsewhere";
-import { findHandedIn } from "@/db/queries/overdue";
 import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { movementOf } from "@/lib/domain/debrief/movement";
@@ -56,13 +55,11 @@ export default async function DebriefPage({ params }: Params) {
   const debrief = await found(interviewId, (id) => getDebrief(scope, id));
   if (debrief.state === "open") {
     const mayDecide = memberMay(scope.role, "decision.record");
-    const handedIn = await findHandedIn(scope, interviewId);
     return (
       <OpenDebrief
         debrief={debrief}
         org={org}
         mayDecide={mayDecide}
-        handedIn={handedIn}
         reader={`${interviewId}/${scope.personId}`}
       />
     );
@@ -127,13 +124,11 @@ function OpenDebrief({
   debrief,
   org,
   mayDecide,
-  handedIn,
   reader,
 }: {
   debrief: Extract<DebriefReading, { state: "open" }>;
   org: string;
   mayDecide: boolean;
-  handedIn: ReadonlyMap<string, number>;
   reader: string;
 }) {
   const { kit, scorecards, decision, interviewId, room } = debrief;
@@ -192,7 +187,7 @@ function OpenDebrief({
             <NotesBeside entries={agendaNow(agenda, room).filter((entry) => !entry.scored)} people={people} />
             <WhatDiffered room={room} agenda={agenda} />
             <ExcusedList excused={debrief.excused} />
-            <LateCards people={people} handedIn={handedIn} endedAt={room.endedAt} />
+            <LateCards people={people} endedAt={room.endedAt} />
             <p className="mt-4 print:hidden">
               <TextLink href={`/w/${org}/kits/${debrief.kitId}/candidates?first=${interviewId}`}>
                 Compare with others on this kit
