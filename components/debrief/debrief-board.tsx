@@ -19,6 +19,7 @@ import { type CorrectionFrame, RecommendationCorrection } from "../scoring/corre
 import { TEXT_LINK_CLASS } from "../shell/text-link";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useTablet } from "../ui/use-tablet";
 import { RecommendationChanges } from "./changed-mark";
 import { DebriefCards, DebriefTable } from "./debrief-table";
 import { type PersonCard, RowEvidence } from "./row-evidence";
@@ -66,6 +67,7 @@ export function DebriefBoard({
   const recommendationsPart = useRef<HTMLElement>(null);
   const decisionPart = useRef<HTMLElement>(null);
   const [mode] = useShortcutMode();
+  const besideTable = useTablet();
   const decidedMeanwhile = useDecidedMeanwhile(decided, decisionPart);
 
   const disputed = rows.filter(isDisputed);
@@ -133,7 +135,7 @@ export function DebriefBoard({
         )}
       </div>
       <DebriefTable {...shared} walked={walked.rows} />
-      <DebriefCards {...shared} evidence={evidence} />
+      <DebriefCards {...shared} evidence={!besideTable && evidence} />
       <div className="mt-3 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 print:hidden">
         <p className="text-secondary text-muted empty:hidden">{meansWords(unopened)}</p>
         <Button
@@ -146,7 +148,7 @@ export function DebriefBoard({
           {showMeans ? "Hide means" : "Show means"}
         </Button>
       </div>
-      <div className="max-tablet:hidden">{evidence}</div>
+      {besideTable && evidence}
       {facts}
       <section
         ref={recommendationsPart}

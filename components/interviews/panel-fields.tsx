@@ -39,28 +39,33 @@ export function PanelFields({
         ))}
       </dl>
       <ul id="panel" tabIndex={-1} className="flex flex-col gap-2">
-        {members.map(({ id, name }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-            <span aria-hidden className="min-w-0 flex-1 basis-40 wrap-anywhere">
-              {name}
-              {id === me && " (you)"}
-            </span>
-            <Select
-              name="panel[]"
-              label={id === me ? `${name} (you)` : name}
-              hideLabel
-              className="w-44"
-              defaultValue={before.find((value) => value.startsWith(`${id} `)) ?? ""}
-              options={[
-                { value: "", label: "Not there" },
-                ...PANEL_PARTS.map((part) => ({
-                  value: asValue({ personId: id, part }),
-                  label: PART_NAMES[part],
-                })),
-              ]}
-            />
-          </li>
-        ))}
+        {members.map(({ id, name }) => {
+          const part = before.find((value) => value.startsWith(`${id} `)) ?? "";
+          return (
+            <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              <span aria-hidden className="min-w-0 flex-1 basis-40 wrap-anywhere">
+                {name}
+                {id === me && " (you)"}
+              </span>
+              <Select
+                // A select takes a new default only when it is made anew; the form around it keeps its focus.
+                key={part}
+                name="panel[]"
+                label={id === me ? `${name} (you)` : name}
+                hideLabel
+                className="w-44"
+                defaultValue={part}
+                options={[
+                  { value: "", label: "Not there" },
+                  ...PANEL_PARTS.map((one) => ({
+                    value: asValue({ personId: id, part: one }),
+                    label: PART_NAMES[one],
+                  })),
+                ]}
+              />
+            </li>
+          );
+        })}
       </ul>
       {error && (
         <div className="mt-2">
