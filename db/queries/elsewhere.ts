@@ -1,13 +1,19 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { ROUNDS_APART_DAYS } from "@/lib/domain/interviews/same-candidate";
 import type { Transaction } from "../client";
 import type { MemberScope, SeatScope } from "../scope";
 
 /** Another interview with the same candidate on which the reader still owes a scorecard. */
 export type Elsewhere = { readonly interviewId: string; readonly kitName: string };
 
-/** Rounds of one candidate lie so close together; a namesake of long ago is somebody else. */
-const APART = sql.raw("interval '90 days'");
+/** As an interval. */
+export const ROUNDS_APART = sql.raw(`interval '${ROUNDS_APART_DAYS} days'`);
+
+/** `plainName` in the database. `column`: as the query names it. */
+export function plainNameOf(column: string): SQL {
+  return sql.raw(`lower(regexp_replace(btrim(${column}), '\\s+', ' ', 'g'))`);
+}
 
 /**
  * This person's open scorecards (`there`), each beside every other round of the same candidate (`here`). Candidates have
@@ -15,14 +21,13 @@ const APART = sql.raw("interval '90 days'");
  * never too little. It stands by itself, so that a list asks it once and not for every row.
  */
 function roundsBeside(personId: string | null): SQL {
-  const plain = (name: string) => sql.raw(`lower(regexp_replace(btrim(${name}), '\\s+', ' ', 'g'))`);
   return sql`
     seat mine
     join interview there on there.organisation_id = mine.organisation_id and there.id = mine.interview_id
       and there.kind = 'real' and there.cancelled_at is null
     join interview here on here.organisation_id = there.organisation_id and here.id <> there.id
-      and here.kind = 'real' and ${plain("here.candidate_name")} = ${plain("there.candidate_name")}
-      and here.created_at between there.created_at - ${APART} and there.created_at + ${APART}
+      and here.kind = 'real' and ${plainNameOf("here.candidate_name")} = ${plainNameOf("there.candidate_name")}
+      and here.created_at between there.created_at - ${ROUNDS_APART} and there.created_at + ${ROUNDS_APART}
     where mine.person_id = ${personId} and mine.role in ('lead', 'interviewer', 'shadow') and mine.excused_at is null
       and not exists (select from submission s where s.organisation_id = mine.organisation_id
         and s.interview_id = mine.interview_id and s.seat_id = mine.id)

@@ -40,6 +40,7 @@ import { getPracticeHome, getRun } from "../queries/practice";
 import { countDevices } from "../queries/presence";
 import { listQuestionUse } from "../queries/question-use";
 import { getReadiness } from "../queries/readiness";
+import { listRecentCandidates } from "../queries/recent-candidates";
 import { getReplay } from "../queries/replays";
 import { findLinkByCode, findSeatByLink, findSeatBySession, findSeatOfPerson } from "../queries/seats";
 import { getShadow } from "../queries/shadows";
@@ -102,6 +103,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listAskedBefore: by("member", (scope) => listAskedBefore(scope)),
+  listRecentCandidates: by("member", (scope) => listRecentCandidates(scope)),
   listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
   listTemplates: by("person", (scope) => listTemplates(scope)),
@@ -136,6 +138,7 @@ const PARTS = [
   "owedIn",
   "owedElsewhere",
   "owesElsewhere",
+  "plainNameOf",
   "ownOf",
   "presenceIn",
   "submittedIn",

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listMembers } from "@/db/queries/identity";
 import { listKits } from "@/db/queries/kits";
+import { listRecentCandidates } from "@/db/queries/recent-candidates";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { meFirst } from "@/lib/domain/interviews/panel";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
@@ -23,7 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewInterviewPage({ params, searchParams }: Props) {
   const [{ org }, search] = await Promise.all([params, searchParams]);
   const scope = await memberScope(org);
-  const [kits, members] = await Promise.all([listKits(scope), listMembers(scope)]);
+  const [kits, members, recent] = await Promise.all([
+    listKits(scope),
+    listMembers(scope),
+    listRecentCandidates(scope),
+  ]);
   return (
     <>
       <PageHeader
@@ -48,6 +53,7 @@ export default async function NewInterviewPage({ params, searchParams }: Props) 
           id={uuidv7()}
           kits={kits}
           kitId={addressFrom(search).get("kit") ?? ""}
+          recent={recent}
           zones={zoneNames()}
           members={meFirst(members, scope.personId)}
           me={scope.personId}

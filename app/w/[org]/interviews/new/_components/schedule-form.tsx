@@ -9,8 +9,8 @@ import { StartFields } from "@/components/interviews/start-fields";
 import { TextLink } from "@/components/shell/text-link";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { scheduleAction } from "../actions";
+import { CandidateName, type Recent } from "./candidate-name";
 
 /** Who is interviewed, on what, and who is there. */
 export function ScheduleForm({
@@ -18,6 +18,7 @@ export function ScheduleForm({
   id,
   kits,
   kitId,
+  recent,
   zones,
   members,
   me,
@@ -28,6 +29,8 @@ export function ScheduleForm({
   kits: readonly { readonly id: string; readonly name: string }[];
   /** Chosen before. */
   kitId: string;
+  /** Candidates of the organisation, the newest first. */
+  recent: readonly Recent[];
   /** Time zones to choose from. */
   zones: readonly string[];
   /** Everybody in the organisation, who fills this in first. */
@@ -51,15 +54,7 @@ export function ScheduleForm({
         options={kits.map((kit) => ({ value: kit.id, label: kit.name }))}
         error={fields.kitId}
       />
-      <TextField
-        id="candidateName"
-        name="candidateName"
-        label="Candidate's name"
-        autoComplete="off"
-        most={120}
-        defaultValue={typed(state, "candidateName")}
-        error={fields.candidateName}
-      />
+      <CandidateName before={typed(state, "candidateName")} recent={recent} error={fields.candidateName} />
       <fieldset>
         <legend className="font-medium">When it begins</legend>
         <p className="mb-3 text-secondary text-muted">
