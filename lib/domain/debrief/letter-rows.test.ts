@@ -42,3 +42,9 @@ it("hold neither the reasons of single people nor anything that says whose a lin
   expect(JSON.stringify(alpha)).not.toContain("mine alone");
   expect(Object.keys(alpha?.evidence[0] ?? {}).sort()).toEqual(["id", "mark", "text"]);
 });
+
+it("leave out a question that is void, with everything that was heard on it", () => {
+  const gone = { number: 1, question: "alpha", voided: true, reason: "It had an error.", by: null, at: 0 };
+  const rows = letterRows(TARGETS, debriefRows(TARGETS, CARDS, [gone]), CARDS, describe);
+  expect(rows.map(({ target }) => target)).toEqual(["question:beta"]);
+});

@@ -4,7 +4,10 @@ import type { DebriefRow } from "./disagreement";
 import type { LetterRow } from "./letter";
 import type { DebriefCard } from "./summary";
 
-/** The rows of a debrief as a letter may know them: in the order of the kit, and without who said what. */
+/**
+ * The rows of a debrief as a letter may know them: in the order of the kit, and without who said what. A void question
+ * is not among them: it counts for nobody, and a candidate is told nothing of it.
+ */
 export function letterRows(
   targets: readonly Target[],
   rows: readonly DebriefRow[],
@@ -18,7 +21,7 @@ export function letterRows(
   return targets.flatMap((target) => {
     const row = rows.find((one) => one.target === target);
     const { anchors, ...described } = describe(target);
-    if (!row || anchors === null) return [];
+    if (!row || row.voided || anchors === null) return [];
     const slug = questionOf(target);
     const evidence = cards
       .flatMap((card) => card.evidence.filter(({ entry }) => entry === slug))

@@ -14,6 +14,7 @@ import { agendaOf } from "@/lib/domain/interviews/agenda";
 import { comparedIn } from "@/lib/domain/scoring/round";
 import { questionOf, type Target } from "@/lib/domain/scoring/score";
 import { describeTarget } from "@/lib/domain/scoring/target-names";
+import { voidedBy } from "@/lib/domain/scoring/voided";
 import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 
@@ -84,12 +85,13 @@ function DecidedLetter({
     keyPoints: items.find(({ id }) => id === questionOf(target))?.keyPoints ?? [],
   });
   const scored = [...scorecards, ...excused].map(({ name }) => name);
+  const rows = debriefRows(targets, scorecards, voidedBy(debrief.voids));
   const names = [...new Set([...scored, ...(decision ? [decision.decider] : []), ...unsaid])];
   return (
     <LetterEditor
       reader={reader}
       candidateName={debrief.candidateName}
-      letter={draftLetter(letterRows(targets, debriefRows(targets, scorecards), scorecards, describe), names)}
+      letter={draftLetter(letterRows(targets, rows, scorecards, describe), names)}
       targetNames={Object.fromEntries(targets.map((target) => [target, describe(target).name]))}
       names={names}
     />
