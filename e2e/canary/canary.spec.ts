@@ -13,11 +13,13 @@ type Author = (typeof AUTHORS)[number];
 /** Whose words the debrief shows when it is open; a shadow's and an observer's stay their own for ever. */
 const SHOWN: readonly Author[] = ["lead", "first", "second"];
 /** A page says the same as what a link to it fetches, so that is asked where most could be told. */
-const FLOWN: readonly string[] = ["one is in", "all are in"];
+const FLOWN: readonly string[] = ["one is in", "all are in", "voting again"];
 /** The last one still scores the same candidate in another round. */
 const NEVER: readonly string[] = ["candidate", "outsider", "signed-out", "round"];
 /** The generator solves a programme for each look and knows of no interview: it is looked at in one state. */
 const GENERATED = /\/kits\/new/;
+/** Whoever is no member of the organisation, the candidate among them. */
+const STRANGERS: readonly string[] = ["candidate", "outsider", "signed-out"];
 
 const CANDIDATE = "Cato Candidate";
 
@@ -26,6 +28,12 @@ const canaryOf = (author: Author) => `canary${author}${RUN}`;
 /** Every look at a code counts as a try of everybody at this network, and it leads on to the link, which is walked. */
 const NO_CODE = "no-code";
 const RUN = Date.now().toString(36);
+const VOIDED = `canaryvoid${RUN}`;
+/**
+ * What the second person votes again, which nobody recommends otherwise: as data, in a list of counts and in a document's
+ * table. Its name alone stands in every form for a vote.
+ */
+const VOTE = /"recommendation":\s*"strong-no"|<dt>strong no|"children":"strong no"|>strong no<\/w:t>/;
 
 test("nobody finds a word of anybody else's in any page, endpoint, stream or error before their own scorecard is in", async ({
   visitor,
@@ -82,7 +90,7 @@ test("nobody finds a word of anybody else's in any page, endpoint, stream or err
     // An open page would keep a stream, a beat and a poll going for nothing.
     await page.goto("about:blank");
   }
-  const slug = await aQuestionOf(lead, id);
+  const [slug, voided] = await questionsOf(lead, id);
   const paths = addressesOfApp({
     "[org]": workspace.slice("/w/".length),
     "[interviewId]": id,
@@ -130,6 +138,17 @@ test("nobody finds a word of anybody else's in any page, endpoint, stream or err
     const live = await expectHidden("live", all);
     for (const author of AUTHORS)
       expect(hitsIn(live.get(author) ?? [], [author]), `${author} sees their own words`).not.toEqual([]);
+    await voidQuestion(owner, `${kit}/questions/${voided}`);
+    const gone = await expectHidden("one question is void", all);
+    for (const reader of ["lead", "first", "second", "shadow"])
+      expect(
+        holding(gone.get(reader) ?? [], VOIDED).filter((hit) => hit.includes("/host")),
+        `${reader} is told in the room`,
+      ).not.toEqual([]);
+    for (const reader of STRANGERS)
+      expect
+        .soft(holding(gone.get(reader) ?? [], VOIDED), `that a question is void, for ${reader}`)
+        .toEqual([]);
     await send("lead", { type: "interview.pause" });
     await expectHidden("paused", all);
     await send("lead", { type: "interview.resume" });
@@ -151,6 +170,20 @@ test("nobody finds a word of anybody else's in any page, endpoint, stream or err
   });
 
   await test.step("when all are in, and when it is decided", async () => {
+    const debrief = `${workspace}/debriefs/${id}`;
+    /** Whoever reads the open debrief finds each of these words, and nobody else any. */
+    const expectTold = (
+      answers: ReadonlyMap<string, readonly Answer[]>,
+      words: readonly (string | RegExp)[],
+      what: string,
+    ) => {
+      for (const word of words) {
+        for (const reader of ["owner", "beside", ...SHOWN, "observer"])
+          expect(holding(answers.get(reader) ?? [], word), `${what}, for ${reader}`).not.toEqual([]);
+        for (const reader of [...NEVER, "shadow"])
+          expect.soft(holding(answers.get(reader) ?? [], word), `${what}, for ${reader}`).toEqual([]);
+      }
+    };
     const hidden = (reader: string): readonly Author[] =>
       NEVER.includes(reader) || reader === "shadow" ? AUTHORS : ["shadow", "observer"];
     const opened = await expectHidden("all are in", hidden);
@@ -159,22 +192,42 @@ test("nobody finds a word of anybody else's in any page, endpoint, stream or err
         SHOWN.filter((author) => hitsIn(opened.get(reader) ?? [], [author]).length > 0),
         reader,
       ).toEqual(SHOWN);
-    await decide(owner, `${workspace}/debriefs/${id}`);
+    await test.step("when they vote again, and answers are rated again", async () => {
+      await rateAgain(first, `${kit}/questions/${slug}/answers`);
+      const rating = await secondRatingOf(owner, debrief);
+      await callRevote(owner, debrief);
+      await voteAgain(first, debrief, "No");
+      await voteAgain(second, debrief, "Strong no");
+      const voting = await expectHidden("voting again", hidden);
+      for (const { name } of readers)
+        expect.soft(holding(voting.get(name) ?? [], VOTE), `a vote, for ${name}`).toEqual([]);
+      expectTold(voting, rating, "a second rating");
+      await closeRevote(owner, debrief);
+      const voted = await expectHidden("the vote is closed", hidden);
+      expectTold(voted, [VOTE], "the counts");
+    });
+    await decide(owner, debrief);
     const decided = await expectHidden("decided", hidden);
     for (const reader of [...NEVER, "shadow"])
       expect.soft(holding(decided.get(reader) ?? [], DECISION), `the decision, for ${reader}`).toEqual([]);
     expect(holding(decided.get("owner") ?? [], DECISION)).not.toEqual([]);
+    // What is taken along was searched, too: the Word document was opened, and the letter is drafted.
+    for (const path of ["/debrief.docx", "/debrief.json", "/ratings.csv", "/letter"])
+      expect(
+        hitsIn(decided.get("owner") ?? [], SHOWN).filter((hit) => hit.includes(`${path} `)),
+        path,
+      ).not.toEqual([]);
   });
 });
 
 const DECISION = `canarydecision${RUN}`;
 
-/** The slug of the interview's first question, as its lead's room is told. */
-async function aQuestionOf({ page }: Person, id: string): Promise<string> {
+/** The slugs of the interview's first two questions, as its lead's room is told. */
+async function questionsOf({ page }: Person, id: string): Promise<readonly [string, string]> {
   const html = await (await page.request.get(`/i/${id}/host`)).text();
-  const [, slug] = /"id":"([a-z0-9-]+)","kind":"question"/.exec(html.replaceAll("\\", "")) ?? [];
-  if (slug === undefined) throw new Error("The room tells of no question.");
-  return slug;
+  const [first, second] = html.replaceAll("\\", "").matchAll(/"id":"([a-z0-9-]+)","kind":"question"/g);
+  if (!first?.[1] || !second?.[1]) throw new Error("The room tells of too few questions.");
+  return [first[1], second[1]];
 }
 
 async function writeCanaries(
@@ -197,6 +250,71 @@ async function submit({ page }: Person, id: string, recommendation: "Strong yes"
   await page.goto("about:blank");
 }
 
+async function voidQuestion({ page }: Person, question: string): Promise<void> {
+  await page.goto(question);
+  await page.getByLabel("What is wrong with the question").fill(`${VOIDED} The sample was wrong.`);
+  await page.getByRole("button", { name: "Void it for every candidate" }).click();
+  await expect(page.getByRole("button", { name: "Let it count again" })).toBeVisible();
+  await page.goto("about:blank");
+}
+
+/** Question by question: the one answer there is. */
+async function rateAgain({ page }: Person, answers: string): Promise<void> {
+  await page.goto(answers);
+  await page.getByRole("button", { name: "Read 1 answer" }).click();
+  await page.getByRole("radio", { name: "2", exact: true }).check();
+  await page.getByRole("button", { name: "Hand in 1 rating" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Hand in" }).click();
+  await expect(page.getByText("You handed in 1 rating.")).toBeVisible();
+  await page.goto("about:blank");
+}
+
+/** A level has no words of its own: its moment, which nothing else in the world shares, stands for it. */
+async function secondRatingOf({ page }: Person, debrief: string): Promise<readonly string[]> {
+  const record: { secondRatings: { at: string }[] } = await (
+    await page.request.get(`${debrief}/debrief.json`)
+  ).json();
+  const [rating] = record.secondRatings;
+  if (!rating) throw new Error("The answer was not rated again.");
+  return [`${Date.parse(rating.at)}`];
+}
+
+/** Opens a debrief up to what comes after the recommendations. */
+async function reveal({ page }: Person, debrief: string): Promise<void> {
+  await page.goto(debrief);
+  await page.getByRole("button", { name: "Reveal recommendations" }).click();
+  await expect(page.getByRole("heading", { name: "Anonymous re-vote" })).toBeVisible();
+}
+
+async function callRevote(person: Person, debrief: string): Promise<void> {
+  await reveal(person, debrief);
+  await pressTwice(person, "Ask the panel again");
+  await expect(person.page.getByText("Called by")).toBeVisible();
+  await person.page.goto("about:blank");
+}
+
+async function voteAgain(person: Person, debrief: string, vote: "No" | "Strong no"): Promise<void> {
+  await reveal(person, debrief);
+  await person.page.getByRole("radio", { name: vote, exact: true }).check();
+  await pressTwice(person, "Vote");
+  await expect(person.page.getByText("Your vote is in.")).toBeVisible();
+  await person.page.goto("about:blank");
+}
+
+async function closeRevote(person: Person, debrief: string): Promise<void> {
+  // Walked and revealed before, which this browser remembers.
+  await person.page.goto(debrief);
+  await pressTwice(person, "Close the vote");
+  await expect(person.page.getByRole("button", { name: "Close the vote" })).toBeHidden();
+  await person.page.goto("about:blank");
+}
+
+/** A button that asks first, and its answer of the same name. */
+async function pressTwice({ page }: Person, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
+}
+
 async function decide({ page }: Person, debrief: string): Promise<void> {
   await page.goto(debrief);
   await page.getByRole("radio", { name: "Hold" }).check();
@@ -211,10 +329,13 @@ function hitsIn(answers: readonly Answer[], authors: readonly Author[]): readonl
   return authors.flatMap((author) => holding(answers, canaryOf(author)));
 }
 
-function holding(answers: readonly Answer[], word: string): readonly string[] {
-  return answers
-    .filter(({ text }) => text.toLowerCase().includes(word))
-    .map(({ reader, asked }) => `${word} in ${asked} for ${reader}`);
+function holding(answers: readonly Answer[], word: string | RegExp): readonly string[] {
+  return (
+    answers
+      // In a page, data stands inside a string of a script: its quotation marks are escaped there.
+      .filter(({ text }) => text.toLowerCase().replaceAll("\\", "").search(word) >= 0)
+      .map(({ reader, asked }) => `${word} in ${asked} for ${reader}`)
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import { unzipped } from "./unzip";
+
 export type Reader = { readonly name: string; readonly cookie: string };
 
 export type Answer = {
@@ -90,13 +92,19 @@ async function askOnce(base: string, reader: Reader, { path, init }: Ask): Promi
     signal: AbortSignal.timeout(60_000),
   });
   const head = [...response.headers].map((one) => one.join(": ")).join("\n");
-  const body = isStream && response.ok ? await beginningOf(response) : await response.text();
+  const body = isStream && response.ok ? await beginningOf(response) : await wordsOf(response);
   return {
     reader: reader.name,
     asked: `${init?.method ?? "GET"} ${path}${init?.headers && "RSC" in init.headers ? " (flight)" : ""}`,
     status: response.status,
     text: `${head}\n\n${body}`,
   };
+}
+
+/** A Word document is an archive: what it says is found in its parts only. */
+async function wordsOf(response: Response): Promise<string> {
+  const isArchive = response.headers.get("content-type")?.includes("officedocument");
+  return isArchive ? unzipped(Buffer.from(await response.arrayBuffer())) : response.text();
 }
 
 /** What a stream says at once; it goes on for hours. */
