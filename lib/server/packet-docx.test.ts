@@ -34,6 +34,11 @@ describe("a packet as a Word document", () => {
     expect(html).toMatch(/<thead><tr><th><p>(<strong>)?Asked.*<tbody><tr><td><p>Locks<\/p><\/td>/);
   });
 
+  it("numbers its pages", async () => {
+    const file = Buffer.from(await writeDocx({ title: "A title", blocks: [] }));
+    expect(file.includes("word/footer1.xml")).toBe(true);
+  });
+
   it("opens whatever was typed: control characters, half a surrogate pair, markup, line breaks", async () => {
     const { text, html } = await opened({
       title: "\u0001Zo\u00eb \ud83d\ude00",

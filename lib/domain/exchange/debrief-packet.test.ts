@@ -82,6 +82,14 @@ describe("the packet of a debrief", () => {
     expect(late).toContain("Late scorecards\nBo submitted 2 days after the interview.");
   });
 
+  it("has no part of its own for what nobody assessed and nobody wrote about", () => {
+    const headings = debriefPacket(DEBRIEF).blocks.flatMap((block) =>
+      block.kind === "heading" && block.depth === 2 ? [block.text] : [],
+    );
+    expect(headings).toContain(title);
+    expect(headings).not.toContain(kit.items[1]?.question.title);
+  });
+
   it("has the words of every question and every level of it", () => {
     const text = written();
     expect(text).toContain(kit.items[0]?.question.prompt);

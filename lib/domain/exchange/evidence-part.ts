@@ -2,12 +2,12 @@ import type { DebriefRow } from "@/lib/domain/debrief/disagreement";
 import { formatClock } from "@/lib/domain/interviews/clock";
 import { RUBRIC_LEVEL_NAMES, RUBRIC_LEVELS } from "@/lib/domain/rubrics/levels";
 import { EVIDENCE_MARK_NAMES, type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
-import { questionOf, type Target } from "@/lib/domain/scoring/score";
+import { NOT_ASSESSED, questionOf, type Target } from "@/lib/domain/scoring/score";
 import type { PacketBlock } from "./packet";
 import { scoreWords, utcWords } from "./packet-words";
 import type { RecordedDebrief } from "./record-debrief";
 
-/** For every row that anybody scored: what was asked, what its levels sound like, and what everybody heard and wrote. */
+/** For every row that anybody assessed or wrote something on: what was asked, what its levels sound like, and what everybody heard and wrote. */
 export function evidencePart(
   { kit, secondRatings }: Pick<RecordedDebrief, "kit" | "secondRatings">,
   people: RecordedDebrief["scorecards"],
@@ -15,7 +15,7 @@ export function evidencePart(
   nameOf: (target: Target) => string,
 ): readonly PacketBlock[] {
   return rows
-    .filter(({ scores }) => scores.some((score) => score !== null))
+    .filter(({ target }) => people.some((card) => saysSomething(card, target)))
     .flatMap(({ target }): readonly PacketBlock[] => {
       const slug = questionOf(target);
       const item = kit.items.find(({ question }) => question.slug === slug);
@@ -48,6 +48,19 @@ export function evidencePart(
           : []),
       ];
     });
+}
+
+/** A bare "not assessed" stands in the table of scores, and there is nothing to read about it here. */
+function saysSomething(
+  { ratings, firstRatings, evidence }: RecordedDebrief["scorecards"][number],
+  target: Target,
+): boolean {
+  const slug = questionOf(target);
+  return (
+    [...ratings, ...firstRatings].some(
+      (one) => one.target === target && (one.score !== NOT_ASSESSED || one.reason !== null),
+    ) || evidence.some(({ entry }) => entry === slug)
+  );
 }
 
 function heardBy(
