@@ -90,3 +90,49 @@ describe("a loop", () => {
     breaksNothing(loop, request);
   });
 });
+
+describe("a loop that somebody changes by hand", () => {
+  const base = (minutes: number) =>
+    defaultRequest({ role: "Backend engineer", level: "mid", stack: "node", minutes });
+  const request: LoopRequest = {
+    twice: ["communication"],
+    rounds: [
+      { name: "Screen", request: base(30) },
+      { name: "Coding", request: base(60) },
+      { name: "Final", request: { ...base(45), mustKinds: ["behavioural"] } },
+    ],
+  };
+  const withRound = (
+    round: number,
+    over: Partial<LoopRequest["rounds"][number]["request"]>,
+  ): LoopRequest => ({
+    ...request,
+    rounds: request.rounds.map((one, index) =>
+      index === round ? { ...one, request: { ...one.request, ...over } } : one,
+    ),
+  });
+  const slugsOf = (loop: Loop) => questionsOf(loop).map((round) => round.map((question) => question.slug));
+
+  it("stays as it is when a question that is in it is pinned", async () => {
+    const before = slugsOf(await assembleLoop(libraryBank(), request, "1", solve));
+    for (const [round, slugs] of before.entries()) {
+      for (const slug of slugs) {
+        const pinned = withRound(round, { pinned: [slug] });
+        expect(slugsOf(await assembleLoop(libraryBank(), pinned, "1", solve))).toEqual(before);
+      }
+    }
+  });
+
+  it("changes little when a question is left out", async () => {
+    const before = slugsOf(await assembleLoop(libraryBank(), request, "1", solve));
+    for (const [round, slugs] of before.entries()) {
+      const out = slugs[0] ?? "";
+      const loop = await assembleLoop(libraryBank(), withRound(round, { excluded: [out] }), "1", solve);
+      breaksNothing(loop, request);
+      const after = slugsOf(loop).flat();
+      const stayed = before.flat().filter((slug) => after.includes(slug));
+      expect(slugsOf(loop)[round]).not.toContain(out);
+      expect(stayed.length).toBeGreaterThanOrEqual(before.flat().length - 4);
+    }
+  });
+});

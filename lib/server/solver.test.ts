@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Programme } from "@/lib/domain/assembly/assembly";
+import { seededRandom } from "@/lib/domain/shared/random";
 import { solve } from "./solver";
 
 const binary = (name: string, value: number) => ({ name, value, binary: true });
@@ -53,6 +54,29 @@ describe("solve", () => {
       ],
     };
     expect(await solve(programme)).toMatchObject({ status: "optimal", values: { whole: 0, part: 2.5 } });
+  });
+
+  it("stops after so much work with what it has, the same every time", async () => {
+    const random = seededRandom("hard");
+    const variables = Array.from({ length: 30 }, (_, index) =>
+      binary(`v${index}`, 100 + Math.floor(random() * 50)),
+    );
+    const rows = Array.from({ length: 5 }, (_, row) => ({
+      name: `r${row}`,
+      terms: variables.map(({ name }) => ({ variable: name, factor: 20 + Math.floor(random() * 60) })),
+      min: null,
+      max: 400,
+    }));
+    const within = (work: number) => ({ work, gap: 0, presolve: false });
+    const [early, again] = [
+      await solve({ variables, rows, start: {}, within: within(0.001) }),
+      await solve({ variables, rows, start: {}, within: within(0.001) }),
+    ];
+    expect(early).toMatchObject({ status: "within-gap" });
+    expect(again).toEqual(early);
+    expect(await solve({ variables, rows, start: {}, within: within(60) })).toMatchObject({
+      status: "optimal",
+    });
   });
 
   it("answers many callers at once, each with their own", async () => {

@@ -5,9 +5,11 @@ import type { Programme, Solution, Solve } from "@/lib/domain/assembly/assembly"
 
 /** Up to this many variables the best kit is proved in a tenth of a second; beyond it one per cent will do. */
 const SMALL = 600;
-/** A small programme only takes longer on a starved machine, where the same kit late beats another kit. */
-const SMALL_LIMITS = { time_limit: 8, mip_rel_gap: 0 };
-const LIMITS = { time_limit: 2, mip_rel_gap: 0.01 };
+/** What ends a search is work, so that the answer is the same everywhere: about so many seconds. */
+const SMALL_LIMITS = { work: 6, gap: 0 };
+const LIMITS = { work: 2, gap: 0.01 };
+/** Where a machine is so slow that the work is not done by then, any answer beats none. */
+const MOST_SECONDS = 15;
 /** HiGHS looks at its clock between steps, and the first job also waits for the WASM to load. */
 const GRACE_SECONDS = 3;
 
@@ -43,13 +45,16 @@ function empty(programme: Programme): Solution {
     : { status: "infeasible", why: "there is nothing to choose from" };
 }
 
-function limitsOf({ variables, within }: Programme): typeof LIMITS {
-  if (within) return { time_limit: within.seconds, mip_rel_gap: within.gap };
-  return variables.length <= SMALL ? SMALL_LIMITS : LIMITS;
+function limitsOf({ variables, within, start }: Programme): NonNullable<Programme["within"]> {
+  // Beside a good start making the programme smaller takes longer than all the rest.
+  const presolve = start === undefined;
+  return within ?? { ...(variables.length <= SMALL ? SMALL_LIMITS : LIMITS), presolve };
 }
 
 function ask(state: Shared, programme: Programme): Promise<Solution> {
-  const options = limitsOf(programme);
+  const { work, gap, presolve } = limitsOf(programme);
+  const options = { time_limit: MOST_SECONDS, mip_rel_gap: gap, presolve: presolve ? "choose" : "off" };
+  const job = { programme, work, options };
   return new Promise((resolve) => {
     const worker = start(state);
     const settle = (solution: Solution) => {
@@ -67,10 +72,10 @@ function ask(state: Shared, programme: Programme): Promise<Solution> {
     const crashed = (error: Error) => fail(error.message);
     const stopped = (code: number) => fail(`the solver stopped with code ${code}`);
     const silent = () => fail("the solver did not answer in time");
-    const timer = setTimeout(silent, (options.time_limit + GRACE_SECONDS) * 1000);
+    const timer = setTimeout(silent, (MOST_SECONDS + GRACE_SECONDS) * 1000);
     worker.on("message", settle).on("error", crashed).on("exit", stopped);
     worker.ref();
-    worker.postMessage({ programme, options });
+    worker.postMessage(job);
   });
 }
 

@@ -18,8 +18,12 @@ export type Programme = {
   }[];
   /** A choice that holds, by variable: what is found is never worse. */
   readonly start?: Readonly<Record<string, number>>;
-  /** When to stop: seconds, and the share of the best possible that may be missing. The solver's own where absent. */
-  readonly within?: { readonly seconds: number; readonly gap: number };
+  /**
+   * When to stop: after the work of about so many seconds, which is the same work on every machine, or where this
+   * share of the best possible may be missing. `presolve`: whether it is made smaller first. The solver's own where
+   * absent.
+   */
+  readonly within?: { readonly work: number; readonly gap: number; readonly presolve: boolean };
 };
 
 export type Solution =

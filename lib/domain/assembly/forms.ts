@@ -4,12 +4,12 @@ import { assemble, worthSolving } from "./assemble";
 import type { Assembly, Bank, Programme, Solve } from "./assembly";
 import { eligible } from "./eligible";
 import { buildModel, chosenEntries, type Model, missingWishes, worth } from "./model";
-import { oneAfterAnother } from "./one-after-another";
 import { inOrder } from "./order";
 import { difficulty } from "./points";
 import { nameOf } from "./programme";
 import { kitItems } from "./reasons";
 import type { KitRequest } from "./request";
+import { searchForms } from "./search-forms";
 import { apartRows, type Choices, choicesOf, holdApart, inSlot, sideBySide, startFromAll } from "./slots";
 import { type Support, supportOf } from "./support";
 
@@ -35,7 +35,7 @@ export type Forms = Pick<Assembly, "method" | "gap" | "objective" | "unmet" | "r
 /** What parallel forms may differ by. */
 export const TOLERANCE: Spread = { minutes: 0, subject: 1, level: 0.5 };
 export const MOST_FORMS = 8;
-const SECONDS = 10;
+const WORK = 8;
 /** The more forms, the harder it is to prove the last per cent. */
 const GAP_PER_FORM = 0.0125;
 
@@ -65,27 +65,36 @@ export async function assembleForms(
   // Without one kit that has all of it there are no two.
   if (alone.unmet.length > 0) return { ...single, support: { ...support, found: 0 } };
   for (let forms = Math.min(count, support.most, MOST_FORMS); forms > 1; forms--) {
-    const found = await together(bank, request, forms, seed, solve);
+    const found = await together(bank, request, { count: forms, alone: alone.items }, seed, solve);
     if (found) return { ...found, support: { ...support, found: forms } };
   }
   return single;
 }
 
-async function together(bank: Bank, request: KitRequest, count: number, seed: string, solve: Solve) {
+type Wanted = { readonly count: number; readonly alone: readonly KitItem[] };
+
+async function together(
+  bank: Bank,
+  request: KitRequest,
+  { count, alone }: Wanted,
+  seed: string,
+  solve: Solve,
+) {
   const entries = worthSolving(bank, request, seed, count);
   const model = buildModel(entries, bank, request, seed);
   const models = Array.from({ length: count }, () => model);
   const apart = { enemies: false, shared: request.pinned };
-  const simple = oneAfterAnother(models, seed, apart);
   const holds = (choices: Choices) =>
     holdApart(models, choices, apart) &&
     models.every((_, slot) => missingWishes(model, choices[slot] ?? []).length === 0) &&
     isParallel(spreadOf(model, choices));
+  const questions = alone.map((item) => item.question);
+  const simple = await searchForms(models, questions, seed, { apart, isParallel: holds, solve });
   const start = holds(simple) ? { start: startOf(models, simple) } : {};
   const solution = await solve({
     ...formsProgramme(models, request),
     ...start,
-    within: { seconds: SECONDS, gap: GAP_PER_FORM * count },
+    within: { work: WORK, gap: GAP_PER_FORM * count, presolve: true },
   });
   const solved = choicesOf(models, solution);
   const sound = solved && holds(solved) ? solved : null;

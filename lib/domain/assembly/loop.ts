@@ -2,20 +2,19 @@ import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { worthSolving } from "./assemble";
 import type { Bank, Programme, Solve } from "./assembly";
 import { unmetWishes } from "./explain";
-import { rank } from "./greedy";
 import { loopOffers } from "./loop-offers";
 import type { Loop, LoopChoice, LoopRequest, LoopUnmet } from "./loop-request";
 import { buildModel, type Model, missingWishes, worth } from "./model";
-import { oneAfterAnother } from "./one-after-another";
 import { inOrder } from "./order";
 import { kitItems } from "./reasons";
+import { nearTo, searchLoop, standingOf, untouched } from "./search-loop";
 import { apartRows, type Choices, choicesOf, holdApart, sideBySide, startFromAll } from "./slots";
-import { entriesOf, LOSS_OF_TWICE, missedTwice, roundsWith, twiceRows, twiceStart } from "./twice";
+import { entriesOf, missedTwice, roundsWith, twiceRows, twiceStart } from "./twice";
 
 const APART = { enemies: true, shared: [] } as const;
-const WITHIN = { seconds: 4, gap: 0.01 } as const;
+const WITHIN = { work: 2, gap: 0.01, presolve: false } as const;
 
-/** The best choice for all rounds together: the solver's, or the greedy one where the solver failed or did worse. */
+/** The best choice for all rounds together: the solver's, or the one it started from where it failed or did worse. */
 export async function chooseLoop(
   bank: Bank,
   request: LoopRequest,
@@ -25,19 +24,37 @@ export async function chooseLoop(
   const models = request.rounds.map((round) =>
     buildModel(worthSolving(bank, round.request, seed), bank, round.request, seed),
   );
-  const simple = oneAfterAnother(models, seed, APART);
-  const solution = await solve(loopProgramme(models, request, simple));
+  const before = untouched(request);
+  const start = before
+    ? nearTo(await chooseLoop(bank, before, seed, solve), models, request, seed)
+    : searchLoop(models, request, seed);
+  const standing = (choices: Choices) => standingOf(models, request, choices);
+  const solution = await solve(loopProgramme(models, request, start));
   const solved = choicesOf(models, solution);
-  const isBetter =
-    solved !== null &&
-    holdApart(models, solved, APART) &&
-    standing(models, request, solved) >= standing(models, request, simple);
-  const choices = isBetter ? solved : simple;
+  if (
+    !solved ||
+    !("gap" in solution) ||
+    !holdApart(models, solved, APART) ||
+    standing(solved) < standing(start)
+  )
+    return described(models, request, start, { method: "greedy", gap: null });
+  // What somebody changed by hand moves no more than it must: the start stands where it is good enough.
+  const gapOfStart = (standing(solved) * (1 + solution.gap)) / standing(start) - 1;
+  return before && standing(start) > 0 && gapOfStart <= WITHIN.gap
+    ? described(models, request, start, { method: "solver", gap: gapOfStart })
+    : described(models, request, solved, { method: "solver", gap: solution.gap });
+}
+
+function described(
+  models: readonly Model[],
+  request: LoopRequest,
+  choices: Choices,
+  proof: Pick<LoopChoice, "method" | "gap">,
+): LoopChoice {
   return {
+    ...proof,
     models,
     choices,
-    method: isBetter ? "solver" : "greedy",
-    gap: isBetter && "gap" in solution ? solution.gap : null,
     objective: models.reduce((sum, model, slot) => sum + worth(model, choices[slot] ?? []), 0),
     missing: models.map((model, slot) => missingWishes(model, choices[slot] ?? [])),
     missedTwice: missedTwice(models, request, choices),
@@ -73,21 +90,15 @@ export async function assembleLoop(
   };
 }
 
-function loopProgramme(models: readonly Model[], request: LoopRequest, simple: Choices): Programme {
+function loopProgramme(models: readonly Model[], request: LoopRequest, start: Choices): Programme {
   const { variables, rows } = sideBySide(models, true);
   const twice = twiceRows(models, request);
   return {
     variables: [...variables, ...twice.variables],
     rows: [...rows, ...apartRows(models, APART), ...twice.rows],
-    start: { ...startFromAll(models, simple), ...twiceStart(models, request, simple) },
+    start: { ...startFromAll(models, start), ...twiceStart(models, request, start) },
     within: WITHIN,
   };
-}
-
-/** What is compared between two loops. */
-function standing(models: readonly Model[], request: LoopRequest, choices: Choices): number {
-  const rounds = models.reduce((sum, model, slot) => sum + rank(model, choices[slot] ?? []), 0);
-  return rounds - missedTwice(models, request, choices).length * LOSS_OF_TWICE;
 }
 
 function unmetOf(

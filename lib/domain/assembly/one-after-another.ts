@@ -1,32 +1,21 @@
+import type { BankQuestion } from "./assembly";
 import { areEnemies } from "./eligible";
 import { greedy } from "./greedy";
 import { chosenEntries, type Model } from "./model";
-import type { Choices } from "./slots";
+import type { Apart, Choices } from "./slots";
 
 /**
  * Kits chosen greedily one after the other, the one with the fewest questions to choose from first: what an
  * earlier one took, and its near-duplicates where `enemies`, is gone for the later ones.
  */
-export function oneAfterAnother(
-  models: readonly Model[],
-  seed: string,
-  { enemies, shared }: { readonly enemies: boolean; readonly shared: readonly string[] },
-): Choices {
+export function oneAfterAnother(models: readonly Model[], seed: string, apart: Apart): Choices {
   const choices: (readonly number[])[] = models.map(() => []);
   const order = models.map((_, slot) => slot).sort((a, b) => size(models[a]) - size(models[b]) || a - b);
-  const taken: ReturnType<typeof chosenEntries>[number][] = [];
+  const taken: BankQuestion[] = [];
   for (const slot of order) {
     const model = models[slot];
     if (!model) continue;
-    const free = model.candidates.flatMap(({ entry }, index) => {
-      const { question } = entry;
-      const isGone = taken.some(
-        (other) =>
-          (other.question.slug === question.slug && !shared.includes(question.slug)) ||
-          (enemies && areEnemies(other.question, question)),
-      );
-      return isGone ? [] : [index];
-    });
+    const free = freeBeside(model, taken, apart);
     const choice = greedy(only(model, free), seed).map((index) => free[index] ?? 0);
     choices[slot] = choice;
     taken.push(...chosenEntries(model, choice));
@@ -34,12 +23,28 @@ export function oneAfterAnother(
   return choices;
 }
 
+/** The candidates that may stand beside questions taken by other kits. */
+export function freeBeside(
+  model: Model,
+  taken: readonly BankQuestion[],
+  { enemies, shared }: Apart,
+): readonly number[] {
+  return model.candidates.flatMap(({ entry: { question } }, index) => {
+    const isGone = taken.some(
+      (other) =>
+        (other.question.slug === question.slug && !shared.includes(question.slug)) ||
+        (enemies && areEnemies(other.question, question)),
+    );
+    return isGone ? [] : [index];
+  });
+}
+
 function size(model: Model | undefined): number {
   return model?.candidates.length ?? 0;
 }
 
 /** The model over some of its candidates, renumbered. */
-function only(model: Model, indices: readonly number[]): Model {
+export function only(model: Model, indices: readonly number[]): Model {
   const places = new Map(indices.map((index, place) => [index, place]));
   return {
     ...model,

@@ -53,11 +53,11 @@ export function startFromAll(models: readonly Model[], choices: Choices): Record
   );
 }
 
+/** What kits may not share: near-duplicates where `enemies`, and no question but the `shared`. */
+export type Apart = { readonly enemies: boolean; readonly shared: readonly string[] };
+
 /** No question in two kits; where `enemies`, no two near-duplicates in two kits either. `shared` may be in all. */
-export function apartRows(
-  models: readonly Model[],
-  { enemies, shared }: { readonly enemies: boolean; readonly shared: readonly string[] },
-): readonly Row[] {
+export function apartRows(models: readonly Model[], { enemies, shared }: Apart): readonly Row[] {
   const places = new Map<string, string[]>();
   models.forEach((model, slot) => {
     model.candidates.forEach(({ entry }, index) => {
@@ -91,11 +91,7 @@ export function apartRows(
 }
 
 /** True when every kit holds by itself and no two share what they may not. */
-export function holdApart(
-  models: readonly Model[],
-  choices: Choices,
-  { enemies, shared }: { readonly enemies: boolean; readonly shared: readonly string[] },
-): boolean {
+export function holdApart(models: readonly Model[], choices: Choices, { enemies, shared }: Apart): boolean {
   const kits = models.map((model, slot) =>
     chosenEntries(model, choices[slot] ?? []).map((entry) => entry.question),
   );
