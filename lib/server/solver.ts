@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Programme, Solution, Solve } from "@/lib/domain/assembly/assembly";
 
-/** Up to this many variables the best kit is proved in a tenth of a second; beyond it one per cent will do. */
-const SMALL = 600;
+/** Up to this many variables the best choice is proved in a tenth of a second or two; beyond it one per cent will do. */
+const SMALL = 1_000;
 /** What ends a search is work, so that the answer is the same everywhere: about so many seconds. */
 const SMALL_LIMITS = { work: 6, gap: 0 };
 const LIMITS = { work: 2, gap: 0.01 };

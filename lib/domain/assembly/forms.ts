@@ -35,7 +35,7 @@ export type Forms = Pick<Assembly, "method" | "gap" | "objective" | "unmet" | "r
 /** What parallel forms may differ by. */
 export const TOLERANCE: Spread = { minutes: 0, subject: 1, level: 0.5 };
 export const MOST_FORMS = 8;
-const WORK = 8;
+const WORK = 5;
 /** The more forms, the harder it is to prove the last per cent. */
 const GAP_PER_FORM = 0.0125;
 

@@ -13,7 +13,7 @@ import { search } from "./search";
 import type { Apart, Choices } from "./slots";
 import type { Wish } from "./wishes";
 
-const TRIES_OF_ALL = 12_000;
+const TRIES_OF_ALL = 60_000;
 const MOST_TRIES = 60;
 /** Below whatever choices are worth that are parallel. */
 const NOT_PARALLEL = -1e9;
