@@ -19,6 +19,7 @@ import { type CorrectionFrame, RecommendationCorrection } from "../scoring/corre
 import { TEXT_LINK_CLASS } from "../shell/text-link";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { useMovable } from "../ui/use-movable";
 import { useTablet } from "../ui/use-tablet";
 import { RecommendationChanges } from "./changed-mark";
 import { DebriefCards, DebriefTable } from "./debrief-table";
@@ -119,6 +120,7 @@ export function DebriefBoard({
       correcting={correcting}
     />
   );
+  const opened = useMovable(evidence);
   return (
     <>
       <div role="status" className="mb-4 empty:hidden">
@@ -135,7 +137,7 @@ export function DebriefBoard({
         )}
       </div>
       <DebriefTable {...shared} walked={walked.rows} />
-      <DebriefCards {...shared} evidence={!besideTable && evidence} />
+      <DebriefCards {...shared} evidence={!besideTable && opened.place} />
       <div className="mt-3 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 print:hidden">
         <p className="text-secondary text-muted empty:hidden">{meansWords(unopened)}</p>
         <Button
@@ -148,7 +150,8 @@ export function DebriefBoard({
           {showMeans ? "Hide means" : "Show means"}
         </Button>
       </div>
-      {besideTable && evidence}
+      {besideTable && evidence && opened.place}
+      {opened.drawn}
       {facts}
       <section
         ref={recommendationsPart}
