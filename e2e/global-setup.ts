@@ -1,4 +1,5 @@
 import { GIVEN_URL, JOURNEYS_PORT } from "./addresses";
+import { DATA_VARIABLE } from "./database";
 import { makeServer } from "./server";
 
 /** One server for all journeys, on a fresh data folder; it has to end well, too. */
@@ -10,6 +11,8 @@ export default async function globalSetup() {
     server.remove();
     throw reason;
   });
+  // The workers begin later, with this beside the rest.
+  process.env[DATA_VARIABLE] = server.data;
   return async () => {
     const code = await server.stop();
     server.remove();

@@ -1,33 +1,34 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { letTimePass } from "@/db/testing/pass-time";
 import { JOURNEYS_URL } from "./addresses";
+import { ownerUrl } from "./database";
 import { expect, type Person, test } from "./fixtures";
 import { invite, joinByInvitation, signUp } from "./pages/accounts";
 import { expectAccessible } from "./pages/axe";
 import { makeRoom, saveOfferedKit } from "./pages/interviews";
 import { chooseAt, expectFocusKept, pressAt, tabTo, typeAt } from "./pages/keys";
 
-const COLLEAGUES = {
-  "Cody Colleague": "Interviewer",
-  "Dana Dissent": "Interviewer",
-  "Lena Late": "Interviewer",
-} as const;
+const COLLEAGUES = { "Cody Colleague": "Interviewer", "Dana Dissent": "Interviewer" } as const;
+const LATE = "Lena Late";
+const WHY_VOID = "The sample contradicts the statement.";
 
-test("four people score by the keyboard, one last of all, one corrects, and one decides against the bar", async ({
+test("four people score by the keyboard, one a day late, one corrects, and one decides against the bar", async ({
   visitor,
 }) => {
   test.setTimeout(600_000);
   const manager = await visitor();
   const workspace = await signUp(manager.page, "Maren Manager", "Panel House");
   const colleagues: Person[] = [];
-  for (const name of Object.keys(COLLEAGUES)) {
+  for (const name of [...Object.keys(COLLEAGUES), LATE]) {
     const person = await visitor();
     await joinByInvitation(person.page, await invite(manager.page, workspace), name);
     colleagues.push(person);
   }
   const [cody, dana, lena] = colleagues;
   if (!cody || !dana || !lena) throw new Error("The panel is not whole.");
-  const id = await interviewWithABar(manager, workspace);
+  const { id, kit } = await interviewWithABar(manager, workspace);
+  await test.step("a question is voided while the room is open", () => voidSecond(manager, cody, kit, id));
   await heard(manager, id, 3, "names the risk first");
   await heard(cody, id, 2, "stays with the plan");
   await heard(dana, id, 4, "asks who is woken at night");
@@ -41,8 +42,17 @@ test("four people score by the keyboard, one last of all, one corrects, and one 
     await submitByKeys(dana, id, "Strong yes");
     await expect(dana.page.getByText("Waiting for Lena Late.")).toBeVisible();
     await expectAccessible(dana.page, "a debrief that waits");
+    await letTimePass(ownerUrl(), id, 26);
+    await lena.page.goto(workspace);
+    await expect(lena.page.getByText("Scorecard overdue")).toBeVisible();
+    await manager.page.goto(workspace);
+    await pressAt(manager.page, manager.page.getByText("Reminder to send"));
+    await expect(manager.page.getByLabel("Reminder", { exact: true })).toHaveValue(/ended 1 day ago/);
+    await expectAccessible(manager.page, "a list of what is overdue");
     await submitByKeys(lena, id, "Yes");
     await expect(lena.page.getByText("4 of 4 scorecards in.")).toBeVisible();
+    await expect(lena.page.getByText("Lena Late submitted 1 day after the interview.")).toBeVisible();
+    await expect(lena.page.getByText(/submitted 1 day after/)).toHaveCount(1);
   });
   await test.step("one corrects a score", () => correctByKeys(cody));
   await test.step("the rows, the recommendations, the decision", () =>
@@ -50,8 +60,8 @@ test("four people score by the keyboard, one last of all, one corrects, and one 
   await test.step("it is taken along", () => takeAlong(manager));
 });
 
-/** By mouse: what comes before the scorecard has journeys of its own. Returns the interview's id. */
-async function interviewWithABar({ page }: Person, workspace: string): Promise<string> {
+/** By mouse: what comes before the scorecard has journeys of its own. The interview's id, and its kit's address. */
+async function interviewWithABar({ page }: Person, workspace: string) {
   await page.goto(`${workspace}/kits/new`);
   await saveOfferedKit(page);
   const kit = page.url();
@@ -63,9 +73,15 @@ async function interviewWithABar({ page }: Person, workspace: string): Promise<s
   await expect(page.getByText("To pass, the composite is at least 3.50.").first()).toBeVisible();
   await page.goto(kit);
   const { id } = await makeRoom(page, "Priya Natarajan", COLLEAGUES);
+  await page.getByText("Change who is there").click();
+  await page.getByRole("combobox", { name: LATE }).selectOption("Interviewer");
+  const save = page.getByRole("button", { name: "Save people" });
+  await pressAt(page, save);
+  await expect(page.getByText("There now:")).toContainText(`${LATE} (interviewer)`);
+  await expect(save).toBeFocused();
   await send({ page }, id, { type: "interview.start" });
   await send({ page }, id, { type: "interview.move", to: await firstQuestion(page, id) });
-  return id;
+  return { id, kit };
 }
 
 async function heard(person: Pick<Person, "page">, id: string, score: number, text: string): Promise<void> {
@@ -83,12 +99,37 @@ async function send({ page }: Pick<Person, "page">, id: string, op: object): Pro
   expect(response.status(), JSON.stringify(op)).toBe(200);
 }
 
-/** The slug of the interview's first question, as a panel's room is told. */
 async function firstQuestion(page: Person["page"], id: string): Promise<string> {
+  const [first] = await questionsOf(page, id);
+  return first;
+}
+
+/** The slugs of the interview's first two questions, as a panel's room is told. */
+async function questionsOf(page: Person["page"], id: string): Promise<readonly [string, string]> {
   const html = await (await page.request.get(`/i/${id}/host`)).text();
-  const [, slug] = /"id":"([a-z0-9-]+)","kind":"question"/.exec(html.replaceAll("\\", "")) ?? [];
-  if (slug === undefined) throw new Error("The room tells of no question.");
-  return slug;
+  const [first, second] = html.replaceAll("\\", "").matchAll(/"id":"([a-z0-9-]+)","kind":"question"/g);
+  if (!first?.[1] || !second?.[1]) throw new Error("The room tells of too few questions.");
+  return [first[1], second[1]];
+}
+
+/** Whoever is in the room already learns of it there when they come back to it, and on the scorecard. */
+async function voidSecond({ page }: Person, inRoom: Person, kit: string, id: string): Promise<void> {
+  const [, second] = await questionsOf(page, id);
+  await inRoom.page.goto(`/i/${id}/host`);
+  const agenda = inRoom.page.getByRole("navigation", { name: "Agenda" }).getByRole("listitem");
+  await agenda.nth(2).getByRole("button").click();
+  const note = inRoom.page.getByRole("status").filter({ hasText: "it counts for nobody" });
+  await expect(note).toBeHidden();
+  await page.goto(`${kit}/questions/${second}`);
+  await page.getByLabel("What is wrong with the question").fill(WHY_VOID);
+  await page.getByRole("button", { name: "Void it for every candidate" }).click();
+  await expect(page.getByRole("button", { name: "Let it count again" })).toBeVisible();
+  await inRoom.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(note).toContainText(WHY_VOID);
+  await expect(agenda.nth(2)).toContainText("void");
+  await expectAccessible(inRoom.page, "a room with a void question");
+  await inRoom.page.goto(`/i/${id}/scorecard`);
+  await expect(inRoom.page.getByText(`Why: ${WHY_VOID}`)).toBeVisible();
 }
 
 async function submitByKeys({ page }: Person, id: string, opinion: string, audit?: string): Promise<void> {
@@ -162,7 +203,10 @@ async function takeAlong({ page }: Person): Promise<void> {
     await page.keyboard.press("Enter");
     return readFileSync(await (await download).path(), "utf8");
   };
-  expect(await fileAt("Ratings (CSV)")).toContain("Lena Late");
+  const [, ...rows] = (await fileAt("Ratings (CSV)")).split("\n");
+  const late = rows.filter((row) => /,late,/.test(row));
+  expect(late.length).toBeGreaterThan(0);
+  expect(late).toEqual(rows.filter((row) => row.includes(LATE)));
   expect(JSON.parse(await fileAt("Everything (JSON)"))).toMatchObject({
     candidate: "Priya Natarajan",
     decision: { outcome: "offer", decider: "Maren Manager" },

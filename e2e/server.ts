@@ -134,6 +134,16 @@ async function killGroup(child: ChildProcess): Promise<void> {
 }
 
 function databasePid(data: string): number {
-  const [pid] = readFileSync(join(data, "postgres", "cluster", "postmaster.pid"), "utf8").split("\n");
-  return Number(pid);
+  return clusterIn(data).pid;
+}
+
+/** The database that npm brought, while it runs on this data folder: where its files are, its process and its port. */
+export function clusterIn(data: string): {
+  readonly folder: string;
+  readonly pid: number;
+  readonly port: number;
+} {
+  const folder = join(data, "postgres", "cluster");
+  const [pid, , , port] = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");
+  return { folder, pid: Number(pid), port: Number(port) };
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
 import { bringTo, fillIn, newInterview, send, type TestInterview } from "@/db/testing/interview";
+import { letTimePass } from "@/db/testing/pass-time";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { recordDebrief } from "@/lib/domain/exchange/record-debrief";
 import { isLate, lateIn } from "@/lib/domain/scoring/overdue";
-import { HOUR } from "@/lib/domain/shared/time";
 import { getDebrief } from "./debriefs";
 import { listWaiting } from "./overdue";
 
@@ -65,12 +65,7 @@ test("a scorecard that comes more than a day after the end is overdue until then
   for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
   await send(here.lead, { type: "interview.end" });
   await submitScorecard(here.interviewer);
-  // Two days go by; what was handed in at once stays so long ago.
-  await world.admin`update interview
-    set room = jsonb_set(room, '{endedAt}', to_jsonb((room->>'endedAt')::bigint - ${48 * HOUR}::bigint))
-    where id = ${here.id}`;
-  await world.admin`update submission set submitted_at = submitted_at - interval '48 hours' where interview_id = ${here.id}`;
-  await world.admin`update scorecard_revision set submitted_at = submitted_at - interval '48 hours' where interview_id = ${here.id}`;
+  await letTimePass(world.database.ownerUrl, here.id, 48);
   const { now, waiting } = await listWaiting(acme.manager);
   const mine = waiting.find(({ interviewId }) => interviewId === here.id);
   expect(mine).toMatchObject({ mine: true, missing: [] });
