@@ -35,6 +35,7 @@ test("four people score by the keyboard, one a day late, one corrects, and one d
   await heard(lena, id, 3, "says when to stop");
   await send(manager, id, { type: "interview.end" });
 
+  await test.step("a line is moved to another question, and back", () => moveByKeys(dana, id));
   await test.step("three submit, and the fourth is waited for", async () => {
     await submitByKeys(manager, id, "Yes", "a scorecard to check");
     await expect(manager.page.getByText("1 of 4 scorecards in.")).toBeVisible();
@@ -130,6 +131,25 @@ async function voidSecond({ page }: Person, inRoom: Person, kit: string, id: str
   await expectAccessible(inRoom.page, "a room with a void question");
   await inRoom.page.goto(`/i/${id}/scorecard`);
   await expect(inRoom.page.getByText(`Why: ${WHY_VOID}`)).toBeVisible();
+}
+
+async function moveByKeys({ page }: Person, id: string): Promise<void> {
+  const line = "asks who is woken at night";
+  await page.goto(`/i/${id}/scorecard`);
+  await pressAt(page, page.getByRole("button", { name: `Move “${line}” to another question` }));
+  const field = page.getByLabel("Move to");
+  await expect(field).toBeFocused();
+  await expectAccessible(page, "a line that is being moved");
+  await field.selectOption({ index: 3 });
+  const there = page.getByRole("region", {
+    name: await field.locator("option:checked").innerText(),
+    exact: true,
+  });
+  await pressAt(page, page.getByRole("button", { name: "Move", exact: true }));
+  await expect(there).toContainText(line);
+  await expectFocusKept(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(there).not.toContainText(line);
 }
 
 async function submitByKeys({ page }: Person, id: string, opinion: string, audit?: string): Promise<void> {

@@ -5,9 +5,10 @@ import type { Evidence } from "@/lib/domain/scoring/evidence";
 import { submitOnEnter } from "../live/room/note-field";
 import { TooLong } from "../live/room/too-long";
 import { EvidenceRows } from "./evidence-rows";
+import type { MovingLines } from "./move-line";
 import type { CardBegun } from "./use-card-begun";
 
-/** One's own lines of evidence under one entry: each can be changed or removed, and one more be written. */
+/** One's own lines of evidence under one entry: each can be changed, moved or removed, and one more be written. */
 export function CardLines({
   entry,
   name,
@@ -15,6 +16,7 @@ export function CardLines({
   begun,
   locked,
   onRemove,
+  moving,
 }: {
   entry: string;
   /** Of the entry, for screen readers. */
@@ -23,10 +25,18 @@ export function CardLines({
   begun: CardBegun;
   locked: boolean;
   onRemove: (line: Evidence) => void;
+  moving: MovingLines;
 }) {
   return (
     <>
-      <EvidenceRows entry={entry} lines={lines} begun={begun} locked={locked} onRemove={onRemove} />
+      <EvidenceRows
+        entry={entry}
+        lines={lines}
+        begun={begun}
+        locked={locked}
+        onRemove={onRemove}
+        moving={moving}
+      />
       {!locked && <NextLine entry={entry} name={name} begun={begun} />}
     </>
   );

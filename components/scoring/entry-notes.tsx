@@ -44,6 +44,7 @@ export function EntryNotes({
               begun={card.begun}
               locked={card.locked}
               onRemove={card.removeLine}
+              moving={card.moving}
             />
           </section>
         ))}

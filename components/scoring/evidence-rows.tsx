@@ -1,33 +1,45 @@
 "use client";
 
-import { X } from "lucide-react";
-import { type RefObject, useEffect, useRef } from "react";
+import { CornerUpRight, X } from "lucide-react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { type Evidence, inTimeOrder } from "@/lib/domain/scoring/evidence";
 import { EvidenceLine } from "../live/evidence-line";
 import { editId } from "./card-begun";
 import { LineWords } from "./line-words";
+import { MoveLine, type MovingLines } from "./move-line";
 import type { CardBegun } from "./use-card-begun";
 
-/** One's own lines of evidence under one entry: each can be changed where it stands, or removed. */
+/** One's own lines of evidence under one entry: each can be changed where it stands, moved to another one, or removed. */
 export function EvidenceRows({
   entry,
   lines,
   begun,
   locked,
   onRemove,
+  moving,
 }: {
   entry: string;
   lines: readonly Evidence[];
   begun: CardBegun;
   locked: boolean;
   onRemove: (line: Evidence) => void;
+  /** Absent where lines stay under what is looked at. */
+  moving?: MovingLines;
 }) {
+  /** The line whose new place is being chosen, and the one whose was left where it is. */
+  const [open, setOpen] = useState<string | null>(null);
+  const [back, setBack] = useState<string | null>(null);
   const removed = locked ? [] : begun.removedIn(entry);
   const list = useRef<HTMLUListElement>(null);
   const leaving = useFocusAfter(list, lines.length + removed.length);
   const remove = (line: Evidence) => {
     leaving(line.id);
     onRemove(line);
+  };
+  const closeMove = (line: Evidence) => (moved: boolean) => {
+    if (moved) leaving(line.id);
+    else setBack(line.id);
+    setOpen(null);
   };
   const forget = (line: Evidence) => {
     leaving(line.id);
@@ -39,9 +51,32 @@ export function EvidenceRows({
         <EvidenceLine
           key={line.id}
           {...line}
-          actions={!locked && <RemoveButton line={line.id} words={line.text} onClick={() => remove(line)} />}
+          actions={
+            !locked && (
+              <>
+                {moving && open !== line.id && (
+                  <RowButton
+                    label={`Move “${line.text}” to another question`}
+                    onClick={() => setOpen(line.id)}
+                    // Back from the form that stood for it.
+                    takesFocus={back === line.id}
+                  >
+                    <CornerUpRight aria-hidden className="size-4" />
+                  </RowButton>
+                )}
+                <RemoveButton line={line.id} words={line.text} onClick={() => remove(line)} />
+              </>
+            )
+          }
         >
-          {!locked && <LineWords line={line} begun={begun} onRemove={remove} />}
+          {!locked && (
+            <>
+              <LineWords line={line} begun={begun} onRemove={remove} />
+              {moving && open === line.id && (
+                <MoveLine line={line} moving={moving} onDone={closeMove(line)} />
+              )}
+            </>
+          )}
         </EvidenceLine>
       ))}
       {removed.map((line) => (
@@ -86,14 +121,40 @@ function useFocusAfter(list: RefObject<HTMLUListElement | null>, rows: number): 
 
 function RemoveButton({ line, words, onClick }: { line: string; words: string; onClick: () => void }) {
   return (
+    <RowButton line={line} label={`Remove “${words}”`} onClick={onClick}>
+      <X aria-hidden className="size-4" />
+    </RowButton>
+  );
+}
+
+function RowButton({
+  line,
+  label,
+  takesFocus = false,
+  onClick,
+  children,
+}: {
+  line?: string;
+  label: string;
+  takesFocus?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes back.
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, []);
+  return (
     <button
       type="button"
       data-line={line}
-      aria-label={`Remove “${words}”`}
+      aria-label={label}
+      ref={button}
       onClick={onClick}
       className="grid size-6 shrink-0 place-items-center rounded-chip text-faint hover:bg-sunken hover:text-ink pointer-coarse:-mt-2.5 pointer-coarse:size-11"
     >
-      <X aria-hidden className="size-4" />
+      {children}
     </button>
   );
 }

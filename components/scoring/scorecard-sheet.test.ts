@@ -134,3 +134,10 @@ it("a void question says since when and why it counts for nobody, and can still 
   const closed = sheet({ scores: { "question:alpha": 2 } }, true, null, [voided]);
   expect(partOf(closed, "question-alpha")).toContain("stay as you gave them");
 });
+
+it("a line can be moved to another question until the card is in", () => {
+  const evidence = [note("alpha", "named the lock"), note("@closing", "asked about the team")];
+  const open = sheet({ evidence });
+  for (const { text } of evidence) expect(open).toContain(`Move “${text}” to another question`);
+  expect(sheet({ evidence }, true)).not.toContain("to another question");
+});

@@ -61,6 +61,7 @@ export function TargetPart({
           begun={card.begun}
           locked={card.locked}
           onRemove={card.removeLine}
+          moving={card.moving}
         />
       )}
       {card.submitted ? (

@@ -14,6 +14,7 @@ import type { BegunLines } from "../live/use-begun-lines";
 import type { LiveRoom } from "../live/use-room";
 import { useToast } from "../ui/toast";
 import { cardOwner, editId } from "./card-begun";
+import type { MovingLines } from "./move-line";
 import { type CardBegun, useCardBegun } from "./use-card-begun";
 import { useRoomLines } from "./use-room-lines";
 import { useWritingWindow } from "./use-writing-window";
@@ -42,6 +43,7 @@ export type Card = {
   readonly leftOut: readonly LeftOut[];
   readonly press: (target: Target, score: Score) => void;
   readonly removeLine: (line: Evidence) => void;
+  readonly moving: MovingLines;
 };
 
 export type LeftOut = { readonly id: string; readonly words: string; readonly forget: () => void };
@@ -86,6 +88,14 @@ export function useCard(
     press: (target, pressed) => {
       const score = pressedScore(isNewPress, target, pressed, draft.scores[target] ?? null);
       if (score !== "same-press") live.send({ type: "score.set", target, score });
+    },
+    moving: {
+      places: live.agenda,
+      onMove: (line, to) => {
+        const title = live.agenda.find(({ id }) => id === to)?.title ?? "";
+        live.send({ type: "evidence.write", line: { ...line, entry: to } });
+        toast(`Moved to “${title}”`, { undo: () => live.send({ type: "evidence.write", line }) });
+      },
     },
     removeLine: (line) => {
       begun.forget(editId(line));
