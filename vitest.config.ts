@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{lib,components,app}/**/*.test.ts"], exclude: ["lib/server/**"] },
+        // Pure rules leave nothing behind, and loading the same modules for each file takes longer than its tests.
+        test: {
+          name: "unit",
+          include: ["{lib,components,app}/**/*.test.ts"],
+          exclude: ["lib/server/**"],
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -29,10 +35,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: "data",
-          include: ["db/**/*.test.ts", "bin/**/*.test.ts"],
+          include: ["db/**/*.test.ts"],
+          exclude: ["db/embedded.test.ts"],
           globalSetup: ["db/testing/global-setup.ts"],
           maxWorkers: 2,
         },
+      },
+      {
+        extends: true,
+        // Whatever server the data tests are given, these start their own or need none.
+        test: { name: "machine", include: ["bin/**/*.test.ts", "db/embedded.test.ts"], maxWorkers: 2 },
       },
       {
         extends: true,

@@ -11,7 +11,13 @@ await ensureInstalled(root);
 const browser = findBrowser(root);
 
 const outcomes = await Promise.all([lint(root), types(root), vitest(root, "unit tests", "unit")]);
-outcomes.push(await vitest(root, "server tests", "solver"));
+outcomes.push(
+  ...(await Promise.all([
+    vitest(root, "server tests", "solver"),
+    // These mostly wait for servers to start and to fall.
+    vitest(root, "tests of this machine", "machine"),
+  ])),
+);
 outcomes.push(...(await dataTests()));
 const built = await stage(root, "build", "node", ["bin/start.mjs", "build"]);
 outcomes.push(built);
