@@ -25,3 +25,9 @@ it("the welcome names the minutes that are planned, also where one of those aske
   expect(kit.opening.text).toContain("We have 44 minutes together.");
   expect(kit.opening.text).not.toContain("45");
 });
+
+it("the welcome of one of several parallel kits promises no more than questions as hard on the same topics", () => {
+  const said = kitRevisionOf("A kit", request, [markedItem("one", {}, 16)], "parallel-kits").opening.text;
+  expect(said).toContain("questions of the same difficulty on the same topics");
+  expect(said).not.toContain("the same ones");
+});

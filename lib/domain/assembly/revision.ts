@@ -1,5 +1,5 @@
 import { type KitItem, type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
-import { CLOSING_TEXT, openingText } from "@/lib/domain/kits/script";
+import { type AskedOf, CLOSING_TEXT, openingText } from "@/lib/domain/kits/script";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import type { KitRequest } from "./request";
 
@@ -12,7 +12,12 @@ export function kitName(request: Pick<KitRequest, "role" | "level" | "stack" | "
 }
 
 /** Accepted items as the revision a kit is saved with. */
-export function kitRevisionOf(name: string, request: KitRequest, items: readonly KitItem[]): KitRevision {
+export function kitRevisionOf(
+  name: string,
+  request: KitRequest,
+  items: readonly KitItem[],
+  of: AskedOf = "one-kit",
+): KitRevision {
   const { role, level, stack, minutes, openingMinutes, closingMinutes } = request;
   const opening = { minutes: openingMinutes };
   const closing = { text: CLOSING_TEXT, minutes: closingMinutes };
@@ -26,7 +31,7 @@ export function kitRevisionOf(name: string, request: KitRequest, items: readonly
     minutes,
     opening: {
       ...opening,
-      text: openingText({ minutes: planned, questions: items.length, closing: closingMinutes }),
+      text: openingText({ minutes: planned, questions: items.length, closing: closingMinutes, of }),
     },
     closing,
     items,

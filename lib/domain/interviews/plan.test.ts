@@ -31,14 +31,18 @@ it("what nobody stretched is the kit itself, and what has no minutes gets none",
   expect(withPlan(bare, planFor(bare, 2)).opening.minutes).toBe(0);
 });
 
-it("the opening that names the minutes names those of the plan, and words of somebody's own stay", () => {
-  const said = (minutes: number, closing: number) => openingText({ minutes, questions: 3, closing });
-  const own = { ...KIT, opening: { ...KIT.opening, text: said(plannedMinutes(KIT), KIT.closing.minutes) } };
-  const held = withPlan(own, planFor(own, 2));
-  expect(held.opening.text).toBe(said(plannedMinutes(held), held.closing.minutes));
-  expect(held.opening.text).not.toBe(own.opening.text);
-  expect(withPlan(KIT, planFor(KIT, 2)).opening.text).toBe(KIT.opening.text);
-});
+it.each([undefined, "one-kit", "parallel-kits"] as const)(
+  "the opening that names the minutes names those of the plan (%s), and words of somebody's own stay",
+  (of) => {
+    const said = (minutes: number, closing: number) =>
+      openingText({ minutes, questions: 3, closing, ...(of && { of }) });
+    const own = { ...KIT, opening: { ...KIT.opening, text: said(plannedMinutes(KIT), KIT.closing.minutes) } };
+    const held = withPlan(own, planFor(own, 2));
+    expect(held.opening.text).toBe(said(plannedMinutes(held), held.closing.minutes));
+    expect(held.opening.text).not.toBe(own.opening.text);
+    expect(withPlan(KIT, planFor(KIT, 2)).opening.text).toBe(KIT.opening.text);
+  },
+);
 
 const kits = fc
   .array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 12 })

@@ -1,5 +1,5 @@
 import { type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
-import { openingText } from "@/lib/domain/kits/script";
+import { type AskedOf, openingText } from "@/lib/domain/kits/script";
 import { CLOSING, OPENING } from "./agenda";
 import { type RoomState, usedBefore } from "./state";
 
@@ -29,23 +29,25 @@ export function withPlan(kit: KitRevision, plan: InterviewPlan | null): KitRevis
     closing: { ...kit.closing, minutes: minutes(CLOSING, kit.closing.minutes) },
     items: kit.items.map((item) => ({ ...item, minutes: minutes(item.question.slug, item.minutes) })),
   };
+  const said = (["one-kit", "parallel-kits"] as const).find((of) => kit.opening.text === saidOf(kit, of));
   return {
     ...planned,
     minutes: kit.minutes + plannedMinutes(planned) - plannedMinutes(kit),
     // Read aloud, and it names the minutes: the kit's own would be wrong here, and would tell of the stretch.
     opening: {
       ...planned.opening,
-      text: kit.opening.text === saidOf(kit) ? saidOf(planned) : kit.opening.text,
+      text: said === undefined ? kit.opening.text : saidOf(planned, said),
     },
   };
 }
 
 /** The opening that a kit of these parts is saved with. */
-function saidOf(kit: Pick<KitRevision, "opening" | "closing" | "items">): string {
+function saidOf(kit: Pick<KitRevision, "opening" | "closing" | "items">, of: AskedOf): string {
   return openingText({
     minutes: plannedMinutes(kit),
     questions: kit.items.length,
     closing: kit.closing.minutes,
+    of,
   });
 }
 

@@ -33,7 +33,8 @@ export const saveFormsAction = action({
     const { request, seed } = ask;
     const accepted = await acceptedForms(await usedBank(scope), ask, lists);
     const kits = accepted.map(({ items }, index) => {
-      const content = kitRevisionOf(formName(name, formLetter(index)), request, reworded(items, words));
+      const called = formName(name, formLetter(index));
+      const content = kitRevisionOf(called, request, reworded(items, words), "parallel-kits");
       return { content, request, seed };
     });
     return saveForms(scope, { id, kits });
