@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, beside, readAsk } from "./address";
+import { addressOf, beside, readAsk, typedFrame } from "./address";
 import { defaultRequest } from "./default-request";
 import { kitRequestInput } from "./input";
 import { finerRequests } from "./test-bank";
@@ -64,14 +64,25 @@ describe("an ask in an address", () => {
   });
 
   it("names apart what no field shows, for the next question to take along", () => {
-    const { ask } = read("pinned=a,b&excluded=c&openingMinutes=1&closingMinutes=5&seed=two");
+    const { ask } = read("pinned=a,b&excluded=c&openingMinutes=1&closingMinutes=5&frame=own&seed=two");
     expect(beside(ask)).toEqual([
-      ["openingMinutes", "1"],
+      ["frame", "own"],
       ["pinned", "a,b"],
       ["excluded", "c"],
       ["seed", "two"],
     ]);
     expect(beside(read("minutes=60").ask)).toEqual([]);
+  });
+
+  it("takes an empty field of the opening for the usual, and shows what it cannot read", () => {
+    expect(read("minutes=60&openingMinutes=&closingMinutes=").ask.request).toMatchObject({
+      openingMinutes: 4,
+      closingMinutes: 7,
+    });
+    const wrong = new URLSearchParams("minutes=60&openingMinutes=soon");
+    expect(readAsk(wrong).fields.openingMinutes).toMatch(/^Opening: /);
+    expect(typedFrame(wrong)).toEqual({ openingMinutes: "soon" });
+    expect(String(addressOf(read("openingMinutes=1&frame=own").ask))).toContain("openingMinutes=1&frame=own");
   });
 
   it("comes back as it went", () => {

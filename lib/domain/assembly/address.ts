@@ -1,5 +1,6 @@
 import { finerBeside, finerFields, readFiner } from "./address-finer";
 import { defaultFrame, defaultRequest } from "./default-request";
+import { FRAME_FIELDS, FRAME_MARK, OWN_FRAME } from "./frame-fields";
 import { kitRequestInput } from "./input";
 import type { KitRequest } from "./request";
 
@@ -13,6 +14,8 @@ export type Ask = {
   readonly own: boolean;
   /** Keys of wishes that the boxes showed before a new length or stack, when `own` is false. */
   readonly before: readonly string[];
+  /** True once somebody typed the minutes for hello and goodbye: another length leaves them alone. */
+  readonly ownFrame?: boolean;
   /** So many parallel kits instead of one; absent for one. */
   readonly forms?: number;
 };
@@ -33,15 +36,15 @@ export const FORM_COUNTS = [2, 3, 4] as const;
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 const SLUGS = ["pinned", "excluded"] as const;
 const LISTS = [...WISHES, ...SLUGS] as const;
-const MINUTES = ["openingMinutes", "closingMinutes"] as const;
 
 /** Reads an address as far as it can: a field that makes no sense is named and keeps its usual value. */
 export function readAsk(address: URLSearchParams): AskReading {
   const given: Record<string, string | readonly string[]> = { ...PREFILLED };
-  for (const key of [...Object.keys(PREFILLED), ...MINUTES]) {
+  for (const key of Object.keys(PREFILLED)) {
     const value = address.get(key);
     if (value !== null) given[key] = value;
   }
+  for (const [key, value] of Object.entries(typedFrame(address))) given[key] = value;
   for (const key of LISTS) if (address.has(key)) given[key] = address.getAll(key);
   const read = kitRequestInput.safeParse(given);
   const fields: Record<string, string> = {};
@@ -57,9 +60,17 @@ export function readAsk(address: URLSearchParams): AskReading {
     items: readItems(address),
     own,
     before: own ? [] : namesIn(address, "before").slice(0, MOST_ITEMS),
+    ...(address.get(FRAME_MARK) === OWN_FRAME ? { ownFrame: true } : {}),
     ...(forms === undefined ? {} : { forms }),
   };
   return { ask, fields: { ...finer.fields, ...fields } };
+}
+
+/** Minutes for hello and goodbye as an address holds them, readable or not; nothing typed is the usual. */
+export function typedFrame(address: URLSearchParams): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    FRAME_FIELDS.map((key) => [key, (address.get(key) ?? "").trim()]).filter(([, text]) => text !== ""),
+  );
 }
 
 const USUAL: KitRequest = defaultRequest({ ...PREFILLED, minutes: Number(PREFILLED.minutes) });
@@ -94,7 +105,8 @@ export function addressOf(ask: Ask): URLSearchParams {
   const own = ask.own || WISHES.some((key) => !sameNames(request[key], usual[key]));
   if (own) for (const key of WISHES) address.set(key, request[key].join(","));
   else if (ask.before.length > 0) address.set("before", ask.before.join(","));
-  for (const [key, value] of [...finerFields(request), ...beside(ask)]) address.set(key, value);
+  for (const [key, value] of [...frameFields(request), ...finerFields(request), ...beside(ask)])
+    address.set(key, value);
   if (ask.items !== null) address.set("items", ask.items.join(","));
   return address;
 }
@@ -113,15 +125,21 @@ export function beside({
   request,
   seed,
   forms,
-}: Pick<Ask, "request" | "seed" | "forms">): readonly (readonly [string, string])[] {
-  const frame = defaultFrame(request.minutes);
+  ownFrame,
+}: Pick<Ask, "request" | "seed" | "forms" | "ownFrame">): readonly (readonly [string, string])[] {
   return [
-    ...MINUTES.flatMap((key) => (request[key] === frame[key] ? [] : [[key, String(request[key])] as const])),
+    ...(ownFrame ? [[FRAME_MARK, OWN_FRAME] as const] : []),
     ...SLUGS.flatMap((key) => (request[key].length === 0 ? [] : [[key, request[key].join(",")] as const])),
     ...finerBeside(request),
     ...(seed === FIRST_SEED ? [] : [["seed", seed] as const]),
     ...(forms === undefined ? [] : [["forms", String(forms)] as const]),
   ];
+}
+
+/** Minutes for hello and goodbye where they are not the usual ones of the length. */
+function frameFields(request: KitRequest): readonly (readonly [string, string])[] {
+  const usual = defaultFrame(request.minutes);
+  return FRAME_FIELDS.flatMap((key) => (request[key] === usual[key] ? [] : [[key, String(request[key])]]));
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {

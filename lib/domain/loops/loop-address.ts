@@ -1,5 +1,6 @@
 import { addressOf, readAsk } from "@/lib/domain/assembly/address";
 import { readFiner } from "@/lib/domain/assembly/address-finer";
+import { FRAME_FIELDS, FRAME_MARK, OWN_FRAME } from "@/lib/domain/assembly/frame-fields";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { storable } from "@/lib/domain/shared/text";
@@ -41,7 +42,8 @@ export function readLoopAsk(
     const wrong = Object.keys(round.fields);
     for (const field of wrong) fields[fieldOf(slug, field)] = round.fields[field] ?? "";
     const { ask } = wrong.length > 0 ? readAsk(overlaid(usual, slug, address, wrong)) : round;
-    return { slug, name, usual, request: { ...ask.request, seen } };
+    const own = ask.ownFrame ? { ownFrame: true } : {};
+    return { slug, name, usual, request: { ...ask.request, seen }, ...own };
   };
   const { chosen, left } = slugsIn(address, view.loop);
   if (address.has("rounds") && chosen.length === 0)
@@ -73,7 +75,8 @@ export function loopAddress(ask: LoopAsk): URLSearchParams {
   const [first] = ask.rounds;
   if (first && first.request.seen.length > 0) address.set("seen", first.request.seen.join(","));
   if (ask.seed !== FIRST_SEED) address.set("seed", ask.seed);
-  for (const { slug, name, usual, request } of [...ask.rounds, ...ask.out]) {
+  for (const { slug, name, usual, request, ownFrame } of [...ask.rounds, ...ask.out]) {
+    if (ownFrame) address.set(fieldOf(slug, FRAME_MARK), OWN_FRAME);
     if (isExtra(slug) && name !== extraName(ask, slug)) address.set(fieldOf(slug, "name"), name);
     const before = wholeAddress(usual);
     const now = wholeAddress(request);
@@ -87,6 +90,17 @@ export function loopAddress(ask: LoopAsk): URLSearchParams {
 /** The field of a round in an address and in a form: `design.minutes`. */
 export function fieldOf(slug: string, key: string): string {
   return `${slug}.${key}`;
+}
+
+/** Each round's minutes for hello and goodbye as an address holds them, readable or not, by field. */
+export function typedFrames(
+  { rounds }: Pick<LoopAsk, "rounds">,
+  address: URLSearchParams,
+): Readonly<Record<string, string>> {
+  const fields = rounds.flatMap(({ slug }) => FRAME_FIELDS.map((field) => fieldOf(slug, field)));
+  return Object.fromEntries(
+    fields.map((field) => [field, (address.get(field) ?? "").trim()]).filter(([, text]) => text !== ""),
+  );
 }
 
 /** Rounds that are in, and those taken out: the loop's own, and added ones of which anything is said. */

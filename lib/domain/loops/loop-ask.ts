@@ -13,6 +13,8 @@ export type RoundAsk = {
   /** What it asks for before anybody changes it. */
   readonly usual: KitRequest;
   readonly request: KitRequest;
+  /** True once somebody typed its minutes for hello and goodbye. */
+  readonly ownFrame?: boolean;
 };
 
 /** A whole loop somebody is looking at. */

@@ -7,10 +7,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listAskedBefore } from "@/db/queries/asked-before";
 import { getBar } from "@/db/queries/bars";
 import { getKit } from "@/db/queries/kits";
-import { addressOf, beside, readAsk, withoutSeen } from "@/lib/domain/assembly/address";
+import { addressOf, beside, readAsk, typedFrame, withoutSeen } from "@/lib/domain/assembly/address";
 import { FINER_FIELDS, FINER_KEYS, typedWishes } from "@/lib/domain/assembly/address-finer";
 import { copyOf } from "@/lib/domain/assembly/copy";
 import { shownKeys } from "@/lib/domain/assembly/follow";
+import { FRAME_FIELDS } from "@/lib/domain/assembly/frame-fields";
 import { kitName } from "@/lib/domain/assembly/revision";
 import { listed } from "@/lib/domain/assembly/words";
 import { memberMay } from "@/lib/domain/identity/permissions";
@@ -66,7 +67,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
   const shownAt = (items: readonly KitItem[] = []) =>
     String(addressOf({ ...ask, items: listsOf([{ items }])[0] ?? [] }));
   const role = address.get("role") ?? request.role;
-  const typed = typedWishes(address);
+  const typed = { ...typedWishes(address), ...typedFrame(address) };
   return (
     <>
       <PageHeader
@@ -122,7 +123,9 @@ export default async function NewKitPage({ params, searchParams }: Props) {
                 mustSubjects: request.mustSubjects,
                 mustCompetencies: request.mustCompetencies,
                 mustKinds: request.mustKinds,
-                ...Object.fromEntries(FINER_FIELDS.map((field) => [field, [typed[field] ?? ""]])),
+                ...Object.fromEntries(
+                  [...FINER_FIELDS, ...FRAME_FIELDS].map((field) => [field, [typed[field] ?? ""]]),
+                ),
                 [FINER_KEYS.only]: request.onlyKinds,
               }}
             />

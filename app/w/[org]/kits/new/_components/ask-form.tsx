@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { AddressForm } from "@/components/questions/address-form";
+import { followFrame } from "@/lib/domain/assembly/frame-fields";
 
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 type Wish = (typeof WISHES)[number];
@@ -42,6 +43,7 @@ export function AskForm({
   children: ReactNode;
 }) {
   function tidy(address: URLSearchParams, changed: string) {
+    followFrame(address, changed);
     if (changed !== "" && shown.items !== null) address.set("items", shown.items);
     const touched = WISHES.some((name) => !sameNames(address.getAll(name), shown[name]));
     if (shown.own || touched) return moveStack(address, changed);

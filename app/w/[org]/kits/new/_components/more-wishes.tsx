@@ -5,10 +5,12 @@ import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { FINER_KEYS, topicKey, weightedTopics } from "@/lib/domain/assembly/address-finer";
+import { FRAME_FIELDS } from "@/lib/domain/assembly/frame-fields";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { KIND_NAMES } from "@/lib/domain/questions/subjects";
 import { Boxes } from "./boxes";
 import { ASKED_KINDS } from "./choices";
+import { FrameWish } from "./frame-wish";
 import { TopicWish } from "./topic-wish";
 
 const NUMBERS = [
@@ -44,6 +46,7 @@ export function MoreWishes({
   const fields = [
     ...topics.flatMap((topic) => (["weight", "least", "most"] as const).map((side) => topicKey(side, topic))),
     ...NUMBERS.map(({ name }) => name),
+    ...FRAME_FIELDS,
   ];
   const count =
     fields.filter((field) => typed[field] !== undefined).length + Number(request.onlyKinds.length > 0);
@@ -70,6 +73,7 @@ export function MoreWishes({
             ))}
           </Notice>
         )}
+        <FrameWish minutes={request.minutes} nameOf={(field) => field} typed={typed} errors={errors} />
         {topics.length > 0 && (
           <div className="flex flex-col gap-3">
             <p className="text-secondary text-muted">

@@ -6,7 +6,7 @@ import { listAskedBefore } from "@/db/queries/asked-before";
 import { listTemplates } from "@/db/queries/library";
 import { shelved } from "@/lib/domain/exchange/shelves";
 import { memberMay } from "@/lib/domain/identity/permissions";
-import { fieldOf, loopAddress, readLoopAsk } from "@/lib/domain/loops/loop-address";
+import { fieldOf, loopAddress, readLoopAsk, typedFrames } from "@/lib/domain/loops/loop-address";
 import { loopName } from "@/lib/domain/loops/loop-name";
 import { addressFrom, type Search } from "@/lib/domain/shared/address";
 import { usedBank } from "@/lib/server/draft-kit";
@@ -72,6 +72,7 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
             ask={ask}
             loops={loops}
             roles={roles}
+            typed={typedFrames(ask, address)}
             errors={fields}
             asked={asked}
             find={find}

@@ -22,6 +22,7 @@ export function LoopFields({
   ask,
   loops,
   roles,
+  typed,
   errors,
   asked,
   find,
@@ -30,6 +31,8 @@ export function LoopFields({
   ask: LoopAsk;
   loops: readonly Loop[];
   roles: readonly Role[];
+  /** What the address holds of each round's minutes for hello and goodbye, by field. */
+  typed: Readonly<Record<string, string>>;
   /** Sentence by field. */
   errors: Readonly<Record<string, string>>;
   asked: readonly AskedBefore[];
@@ -76,7 +79,7 @@ export function LoopFields({
           chosen={rounds.map(({ slug }) => slug)}
         />
         {rounds.map((round) => (
-          <RoundFields key={round.slug} round={round} errors={errors} />
+          <RoundFields key={round.slug} round={round} typed={typed} errors={errors} />
         ))}
         <Boxes
           name="twice"
@@ -104,6 +107,7 @@ export function LoopFields({
           level: [level],
           twice,
           ...Object.fromEntries(Object.entries(shown).map(([field, { values }]) => [field, values])),
+          ...Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, [text]])),
         }}
       />
       {besideFields(ask).map(([name, value]) => (

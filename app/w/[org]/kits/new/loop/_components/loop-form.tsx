@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { AddressForm } from "@/components/questions/address-form";
+import { followFrame } from "@/lib/domain/assembly/frame-fields";
 import { ANSWER } from "./answer";
 import type { ShownField } from "./shown-fields";
 
@@ -21,7 +22,8 @@ export function LoopForm({
   fields: ReactNode;
   children: ReactNode;
 }) {
-  function tidy(address: URLSearchParams) {
+  function tidy(address: URLSearchParams, changed: string) {
+    followFrame(address, changed);
     for (const [field, { values, own }] of Object.entries(shown)) {
       const now = address.getAll(field).filter((value) => value !== "");
       if (!own && now.length === values.length && now.every((value) => values.includes(value)))

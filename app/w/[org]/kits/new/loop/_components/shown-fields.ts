@@ -1,3 +1,4 @@
+import { FRAME_FIELDS } from "@/lib/domain/assembly/frame-fields";
 import { fieldOf, loopAddress } from "@/lib/domain/loops/loop-address";
 import { isExtra, type LoopAsk } from "@/lib/domain/loops/loop-ask";
 
@@ -12,6 +13,10 @@ export function shownFields(ask: LoopAsk): Readonly<Record<string, ShownField>> 
     ...ask.rounds.flatMap(({ slug, name, request }) => [
       [fieldOf(slug, "minutes"), [String(request.minutes)]] as const,
       ...ROUND_WISHES.map((wish) => [fieldOf(slug, wish), request[wish]] as const),
+      ...FRAME_FIELDS.map((field) => {
+        const own = address.get(fieldOf(slug, field));
+        return [fieldOf(slug, field), own === null ? [] : [own]] as const;
+      }),
       ...(isExtra(slug) ? [[fieldOf(slug, "name"), [name]] as const] : []),
     ]),
   ];
