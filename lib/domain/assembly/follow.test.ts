@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAsk } from "./address";
-import { leftOut, shownKeys } from "./follow";
+import { leftOut, newlyAsked, shownKeys } from "./follow";
 
 const read = (address: string) => readAsk(new URLSearchParams(address)).ask;
 
@@ -28,11 +28,20 @@ describe("what is usual at another length or stack", () => {
     );
   });
 
-  it("remembers through several changes, until it is asked for again", () => {
-    const [long, short] = [read("minutes=60"), "minutes=30"];
-    const middle = read(`minutes=45&before=${shownKeys(long).join(",")}`);
-    expect(leftOut(read(`${short}&before=${shownKeys(middle).join(",")}`))?.sentence).toContain("Security");
-    expect(leftOut(read(`minutes=90&before=${shownKeys(middle).join(",")}`))).toBeNull();
+  it("says what it asks for from now on, and nothing where that is as before", () => {
+    const from45 = shownKeys(read("minutes=45")).join(",");
+    expect(newlyAsked(read(`minutes=60&before=${from45}`))).toBe("Security and Ownership.");
+    expect(newlyAsked(read(`minutes=45&stack=python&before=${from45}`))).toBe("Python.");
+    expect(newlyAsked(read(`minutes=45&before=${from45}`))).toBeNull();
+    expect(newlyAsked(read("minutes=60"))).toBeNull();
+    expect(newlyAsked(read(`minutes=60&mustSubjects=node,api&before=${from45}`))).toBeNull();
+  });
+
+  it("tells of the last change only", () => {
+    const middle = read(`minutes=45&before=${shownKeys(read("minutes=60")).join(",")}`);
+    expect(leftOut(read(`minutes=30&before=${shownKeys(middle).join(",")}`))?.sentence).not.toContain(
+      "Security",
+    );
   });
 
   it("is nothing where somebody chose what to cover, or nothing was there", () => {

@@ -40,10 +40,18 @@ export function leftOut({ request, own, before }: Pick<Ask, "request" | "own" | 
   };
 }
 
-/** What the boxes show and what they showed before, as keys: what the next length or stack is held against. */
-export function shownKeys({ request, before }: Pick<Ask, "request" | "before">): readonly string[] {
-  const shown = wishesOf(request, []).filter(isMust);
-  return [...new Set([...shown.map((wish) => wish.key), ...before])];
+/** What is ticked by itself since the length or the stack is another, in a sentence; null when nothing is. */
+export function newlyAsked({ request, own, before }: Pick<Ask, "request" | "own" | "before">): string | null {
+  if (own || before.length === 0) return null;
+  const fresh = wishesOf(request, []).filter((wish) => isMust(wish) && !before.includes(wish.key));
+  return fresh.length === 0 ? null : `${names(fresh)}.`;
+}
+
+/** What the boxes show, as keys: what the next length or stack is held against. */
+export function shownKeys({ request }: Pick<Ask, "request">): readonly string[] {
+  return wishesOf(request, [])
+    .filter(isMust)
+    .map((wish) => wish.key);
 }
 
 function names(wishes: readonly Wish[]): string {

@@ -35,6 +35,18 @@ describe("the verdict on a kit", () => {
     expect(verdict(["one"]).minutes).toContain("8 for 1 question,");
   });
 
+  it("does not claim everything where wishes could not be read", () => {
+    const accepted = acceptItems(bank, asked, ["one", "two"]);
+    if (!accepted.ok) throw new Error(accepted.reason.sentence);
+    expect(verdictOf(accepted.value, asked, null, 2).coverage).toBe(
+      "Covers everything that could be read: Databases and APIs. 2 wishes could not be read.",
+    );
+    const open = { ...asked, mustSubjects: [] };
+    expect(verdictOf(accepted.value, open, null, 1).coverage).toBe(
+      "Nothing that could be read has to be covered. 1 wish could not be read.",
+    );
+  });
+
   it("says what is covered", () => {
     expect(verdict(["one", "two"]).coverage).toBe("Covers everything you asked for: Databases and APIs.");
     expect(verdict(["one"]).coverage).toBe("Covers 1 of the 2 things you asked for: Databases.");

@@ -1,4 +1,5 @@
 import { minutesPlan } from "@/lib/domain/kits/minutes";
+import { counted } from "@/lib/domain/shared/counted";
 import type { Assembly } from "./assembly";
 import type { KitRequest } from "./request";
 import { isMust, wishesOf } from "./wishes";
@@ -11,31 +12,51 @@ export type Verdict = {
   readonly proof: string;
 };
 
-/** The kit in sentences. `assembly` is null for a list changed by hand, which nobody proved anything about. */
+/**
+ * The kit in sentences. `assembly` is null for a list changed by hand, which nobody proved anything about; `unread`
+ * counts the wishes that could not be read and so are not in the request.
+ */
 export function verdictOf(
   kit: Pick<Assembly, "items" | "plannedMinutes" | "unmet">,
   request: KitRequest,
   assembly: Pick<Assembly, "method" | "gap"> | null,
+  unread = 0,
 ): Verdict {
   const questions = kit.plannedMinutes - request.openingMinutes - request.closingMinutes;
   const count = kit.items.length === 1 ? "1 question" : `${kit.items.length} questions`;
   return {
     minutes: `${minutesPlan(request.minutes, kit.plannedMinutes)}: ${request.openingMinutes} to welcome, ${questions} for ${count}, ${request.closingMinutes} for theirs.`,
-    coverage: coverageOf(kit, request),
+    coverage:
+      unread === 0
+        ? coverageOf(kit, request, "you asked for")
+        : `${coverageOf(kit, request, "that could be read")} ${unreadText(unread)}`,
     proof: proofOf(assembly),
   };
 }
 
-function coverageOf(kit: Pick<Assembly, "items" | "unmet">, request: KitRequest): string {
+/** "1 wish could not be read." */
+export function unreadText(unread: number): string {
+  return `${counted(unread, "wish", "wishes")} could not be read.`;
+}
+
+/** `asked` is how the wishes are called. */
+function coverageOf(
+  kit: Pick<Assembly, "items" | "unmet">,
+  request: KitRequest,
+  asked: "you asked for" | "that could be read",
+): string {
   // Pins are met or named as unmet; only subjects, competencies and kinds can be counted without the bank.
   const musts = wishesOf(request, []).filter(isMust);
-  if (musts.length === 0) return "You asked for nothing in particular to be covered.";
+  if (musts.length === 0)
+    return asked === "you asked for"
+      ? "You asked for nothing in particular to be covered."
+      : "Nothing that could be read has to be covered.";
   const met = musts.filter((must) => kit.items.some((item) => must.covers(item.question)));
   const names = listed(met.map((must) => must.name));
-  if (met.length === musts.length) return `Covers everything you asked for: ${names}.`;
+  if (met.length === musts.length) return `Covers everything ${asked}: ${names}.`;
   if (met.length === 0)
-    return `Covers nothing of what you asked for: ${listed(musts.map((must) => must.name))}.`;
-  return `Covers ${met.length} of the ${musts.length} things you asked for: ${names}.`;
+    return `Covers nothing of what ${asked.replace(/^that /, "")}: ${listed(musts.map((must) => must.name))}.`;
+  return `Covers ${met.length} of the ${musts.length} things ${asked}: ${names}.`;
 }
 
 /** Up to here a proved distance tells how good a choice is. */

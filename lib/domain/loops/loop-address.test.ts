@@ -59,6 +59,14 @@ describe("the address of a loop", () => {
     expect(reading?.ask.rounds.map(({ request }) => request.minutes)).toEqual([30, 45, 60, 45]);
   });
 
+  it("names a loop, a role and a level that are not there, and nothing where they are usual", () => {
+    const reading = readLoopAsk(new URLSearchParams("loop=odd&role=chef&level=boss"), loops, roles);
+    expect(Object.keys(reading?.fields ?? {})).toEqual(["loop", "role", "level"]);
+    expect(reading?.fields.role).toContain("“chef”");
+    expect(reading?.fields.level).toContain("for mid");
+    expect(readLoopAsk(new URLSearchParams("level=senior"), loops, roles)?.fields).toEqual({});
+  });
+
   it("is nothing where there is no loop", () => {
     expect(readLoopAsk(new URLSearchParams(), [], roles)).toBeNull();
   });

@@ -2,6 +2,8 @@ import { addressOf, readAsk } from "@/lib/domain/assembly/address";
 import { readFiner } from "@/lib/domain/assembly/address-finer";
 import { FRAME_FIELDS, FRAME_MARK, OWN_FRAME } from "@/lib/domain/assembly/frame-fields";
 import type { KitRequest } from "@/lib/domain/assembly/request";
+import { quoted } from "@/lib/domain/assembly/words";
+import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCIES } from "@/lib/domain/shared/competencies";
 import { storable } from "@/lib/domain/shared/text";
 import type { Loop, Role } from "./loop";
@@ -14,7 +16,8 @@ import {
   type RoundAsk,
   usualRound,
 } from "./loop-ask";
-import { readLoopView } from "./view";
+import { roleName } from "./role-name";
+import { type LoopView, readLoopView } from "./view";
 
 export type LoopReading = {
   readonly ask: LoopAsk;
@@ -34,7 +37,7 @@ export function readLoopAsk(
 ): LoopReading | null {
   const view = readLoopView(address, loops, roles);
   if (!view) return null;
-  const fields: Record<string, string> = {};
+  const fields: Record<string, string> = { ...strangersIn(address, view) };
   const { seen } = readFiner(new URLSearchParams([["seen", listIn(address, "seen").join(",")]])).finer;
   const read = (slug: string): RoundAsk => {
     const { name, usual } = usualRound(view, slug, nameIn(address, slug));
@@ -62,6 +65,28 @@ export function readLoopAsk(
       seed: /^[\w-]{1,40}$/.test(seed) ? seed : FIRST_SEED,
     },
     fields,
+  };
+}
+
+/** Sentences on a loop, a role and a level that are not there: others stand in for them. */
+function strangersIn(address: URLSearchParams, { loop, role, level }: LoopView): Record<string, string> {
+  const asked = (field: string, shown: string) => {
+    const said = (address.get(field) ?? shown).trim();
+    return said === shown ? null : quoted(said.slice(0, 40));
+  };
+  const [otherLoop, otherRole, otherLevel] = [
+    asked("loop", loop.slug),
+    asked("role", role.slug),
+    asked("level", level),
+  ];
+  return {
+    ...(otherLoop !== null && { loop: `There is no loop called ${otherLoop}. This is ${loop.title}.` }),
+    ...(otherRole !== null && {
+      role: `There is no role called ${otherRole}. This is for ${roleName(role)}.`,
+    }),
+    ...(otherLevel !== null && {
+      level: `Level ${otherLevel} is not there for this role. This is for ${LEVEL_NAMES[level].toLowerCase()}.`,
+    }),
   };
 }
 

@@ -138,7 +138,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
         <RewordingsOfKit page={path} copied={rewordingsOf(original?.content.items ?? [])}>
           {forms ? (
             <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">
-              <FormsView path={path} ask={ask} forms={forms} />
+              <FormsView path={path} ask={ask} errors={fields} forms={forms} />
               {forms.forms.length > 1 && (
                 <SaveBar
                   {...save}
@@ -154,7 +154,7 @@ export default async function NewKitPage({ params, searchParams }: Props) {
           ) : drafted.ok ? (
             // Saving keeps in sight at the bottom, and what gets the focus stops above it.
             <div className="grid gap-x-8 gap-y-6 room:grid-cols-[minmax(0,1fr)_14rem] [&_:is(a,summary)]:scroll-mb-48">
-              <OneKit path={path} bank={bank} ask={ask} draft={drafted.value} />
+              <OneKit path={path} bank={bank} ask={ask} draft={drafted.value} errors={fields} />
               {drafted.value.items.length > 0 && (
                 <SaveBar
                   {...save}

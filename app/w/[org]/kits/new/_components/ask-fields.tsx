@@ -83,6 +83,7 @@ export function AskFields({
           all={SUBJECTS}
           names={SUBJECT_NAMES}
           chosen={request.mustSubjects}
+          error={errors.mustSubjects}
         />
         <Boxes
           name="mustCompetencies"
@@ -90,6 +91,7 @@ export function AskFields({
           all={COMPETENCIES}
           names={COMPETENCY_NAMES}
           chosen={request.mustCompetencies}
+          error={errors.mustCompetencies}
         />
         <Boxes
           name="mustKinds"
@@ -97,6 +99,7 @@ export function AskFields({
           all={ASKED_KINDS}
           names={KIND_NAMES}
           chosen={request.mustKinds}
+          error={errors.mustKinds}
         />
         <MoreWishes request={request} typed={typed} errors={errors} />
         {known}

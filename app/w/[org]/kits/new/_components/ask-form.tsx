@@ -3,19 +3,17 @@
 import type { ReactNode } from "react";
 import { AddressForm } from "@/components/questions/address-form";
 import { followFrame } from "@/lib/domain/assembly/frame-fields";
+import { ANSWER } from "./focus-mark";
 
 const WISHES = ["mustSubjects", "mustCompetencies", "mustKinds"] as const;
 type Wish = (typeof WISHES)[number];
-
-/** Id of the heading over the questions. */
-export const ANSWER = "kit";
 
 /** The kit the page was made for, as far as the next one depends on it. */
 export type ShownAsk = Readonly<Record<Wish, readonly string[]>> & {
   /** True once somebody chose what to cover. */
   readonly own: boolean;
   readonly stack: string;
-  /** Keys of everything the boxes show or showed. */
+  /** Keys of everything the boxes show. */
   readonly keys: readonly string[];
   /** A list changed by hand. */
   readonly items: string | null;
@@ -28,7 +26,7 @@ function sameNames(boxes: readonly string[], shown: readonly string[]): boolean 
 
 /**
  * The generator's form. While nobody touched the boxes they follow the length and the stack, and the page says
- * what that left out; from the first tick on they stay as they are. A list changed by hand stays until the
+ * what that brought and left out, until something else is asked; from the first tick on they stay as they are. A list changed by hand stays until the
  * button asks for another.
  */
 export function AskForm({
@@ -48,7 +46,7 @@ export function AskForm({
     const touched = WISHES.some((name) => !sameNames(address.getAll(name), shown[name]));
     if (shown.own || touched) return moveStack(address, changed);
     for (const name of WISHES) address.delete(name);
-    address.set("before", shown.keys.join(","));
+    if (changed === "minutes" || changed === "stack") address.set("before", shown.keys.join(","));
   }
 
   /** Who wanted a question on the stack wants one on the new stack, too. */

@@ -14,3 +14,6 @@ export const DRAFT_ACT = "data-act";
 
 /** On a link that removes a question: its title. */
 export const REMOVED_TITLE = "data-removed";
+
+/** Id of the heading over the answer: the questions of one kit, or several kits. */
+export const ANSWER = "kit";

@@ -7,27 +7,32 @@ import { mustsText, spreadText, toleranceText } from "@/lib/domain/assembly/para
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { supportText } from "@/lib/domain/assembly/support";
 import { minutesPlan } from "@/lib/domain/kits/minutes";
+import { ANSWER } from "./focus-mark";
 import { FormCounts } from "./form-counts";
 import { Missing } from "./missing";
 import { Offers } from "./offers";
 import { RewordedTag } from "./reword";
+import { Unread } from "./unread";
 
 /** Parallel kits side by side, how alike they are, and where the bank is too small what it is good for. */
 export function FormsView({
   path,
   ask,
+  errors,
   forms: { forms, spread, support, unmet, relaxations },
 }: {
   path: string;
   ask: Ask;
+  /** Sentence by field, for what could not be read. */
+  errors: Readonly<Record<string, string>>;
   forms: Forms;
 }) {
   const { request, forms: asked = 1 } = ask;
   const link = (change: Partial<Ask>) => `${path}?${addressOf({ ...ask, ...change })}`;
   return (
-    <section aria-labelledby="forms" className="flex min-w-0 flex-col gap-4">
+    <section aria-labelledby={ANSWER} className="flex min-w-0 flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="forms" className="text-reading">
+        <h2 id={ANSWER} tabIndex={-1} className="scroll-mt-4 text-reading">
           Parallel kits
         </h2>
         <AddressLink href={link({ forms: undefined })} className={TEXT_LINK_CLASS}>
@@ -35,6 +40,7 @@ export function FormsView({
         </AddressLink>
       </div>
       <FormCounts path={path} ask={ask} />
+      <Unread errors={errors} />
       <p role="status" className={forms.length < asked ? "font-medium" : undefined}>
         {supportText(support, asked)}
       </p>

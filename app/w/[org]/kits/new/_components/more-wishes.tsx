@@ -67,11 +67,13 @@ export function MoreWishes({
       </summary>
       <div className="flex flex-col gap-4 pt-2 pb-3">
         {elsewhere.length > 0 && (
-          <Notice tone="warn" title="Passed over">
-            {elsewhere.map(([field, sentence]) => (
-              <p key={field}>{sentence}</p>
-            ))}
-          </Notice>
+          <div data-passed-over tabIndex={-1}>
+            <Notice tone="warn" title="Passed over">
+              {elsewhere.map(([field, sentence]) => (
+                <p key={field}>{sentence}</p>
+              ))}
+            </Notice>
+          </div>
         )}
         <FrameWish minutes={request.minutes} nameOf={(field) => field} typed={typed} errors={errors} />
         {topics.length > 0 && (
@@ -91,6 +93,7 @@ export function MoreWishes({
           all={ASKED_KINDS}
           names={KIND_NAMES}
           chosen={request.onlyKinds}
+          error={errors[FINER_KEYS.only]}
         />
         {NUMBERS.map(({ name, label, hint }) => (
           <TextField

@@ -10,7 +10,20 @@ import { FormCounts } from "./form-counts";
 import { Why } from "./why";
 
 /** One kit in the making: its agenda, its questions, and why these. */
-export function OneKit({ path, bank, ask, draft }: { path: string; bank: Bank; ask: Ask; draft: DraftKit }) {
+export function OneKit({
+  path,
+  bank,
+  ask,
+  draft,
+  errors,
+}: {
+  path: string;
+  bank: Bank;
+  ask: Ask;
+  draft: DraftKit;
+  /** Sentence by field, for what could not be read. */
+  errors: Readonly<Record<string, string>>;
+}) {
   return (
     <>
       <PlanStrip
@@ -22,7 +35,7 @@ export function OneKit({ path, bank, ask, draft }: { path: string; bank: Bank; a
         <h2 id="why" className="mb-2 text-reading">
           Why these
         </h2>
-        <Why path={path} ask={ask} draft={draft} />
+        <Why path={path} ask={ask} draft={draft} errors={errors} />
         <p className="mt-4 text-secondary text-muted">
           The questions and their anchors come from <TextLink href="/library">the library</TextLink>, which is
           public: a candidate may have read them. Which of them you ask stays in your organisation.

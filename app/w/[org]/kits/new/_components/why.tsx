@@ -4,12 +4,13 @@ import { Notice } from "@/components/ui/notice";
 import type { Accepted } from "@/lib/domain/assembly/accept";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { Assembly } from "@/lib/domain/assembly/assembly";
-import { leftOut } from "@/lib/domain/assembly/follow";
+import { leftOut, newlyAsked } from "@/lib/domain/assembly/follow";
 import { shortenings } from "@/lib/domain/assembly/shorten";
 import { verdictOf } from "@/lib/domain/assembly/verdict";
 import { minutesText } from "@/lib/domain/assembly/words";
 import { Missing } from "./missing";
 import { Offers } from "./offers";
+import { Unread } from "./unread";
 
 type Draft = Accepted & {
   readonly assembly: Pick<Assembly, "method" | "gap" | "relaxations"> | null;
@@ -17,12 +18,26 @@ type Draft = Accepted & {
 };
 
 /** The reasons in sentences, and for what could not be met the changes that would meet it. */
-export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft }) {
-  const verdict = verdictOf(draft, ask.request, draft.assembly);
+export function Why({
+  path,
+  ask,
+  draft,
+  errors,
+}: {
+  path: string;
+  ask: Ask;
+  draft: Draft;
+  /** Sentence by field, for what could not be read. */
+  errors: Readonly<Record<string, string>>;
+}) {
+  const unread = new Set(Object.values(errors)).size;
+  const verdict = verdictOf(draft, ask.request, draft.assembly, unread);
+  const fresh = newlyAsked(ask);
   const left = leftOut(ask);
   const link = (change: Partial<Ask>) => `${path}?${addressOf({ ...ask, ...change })}`;
   return (
     <div className="flex flex-col gap-3">
+      <Unread errors={errors} />
       <p role="status">{verdict.minutes}</p>
       {draft.over > 0 && (
         <>
@@ -45,6 +60,7 @@ export function Why({ path, ask, draft }: { path: string; ask: Ask; draft: Draft
           href: link({ request, items: null }),
         }))}
       />
+      {fresh !== null && <Notice title="Now asked for">{fresh}</Notice>}
       {left && (
         <>
           <Notice title="No longer asked for">{left.sentence}</Notice>

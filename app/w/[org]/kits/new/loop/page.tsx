@@ -81,7 +81,7 @@ export default async function NewLoopPage({ params, searchParams }: Props) {
       >
         <RewordingsOfKit page={path} copied={{}}>
           <div className="flex flex-col gap-6 [&_:is(a,summary)]:scroll-mb-48">
-            <LoopView path={path} ask={ask} loop={loop} bank={bank} />
+            <LoopView path={path} ask={ask} loop={loop} bank={bank} errors={fields} />
             <SaveBar
               organisation={org}
               maySave={memberMay(scope.role, "kit.save")}

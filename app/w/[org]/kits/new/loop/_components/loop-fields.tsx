@@ -52,6 +52,7 @@ export function LoopFields({
           label="Loop"
           defaultValue={loop.slug}
           options={loops.map(({ slug, title }) => ({ value: slug, label: title }))}
+          error={errors.loop}
         />
       ) : (
         <input type="hidden" name="loop" value={loop.slug} />
@@ -61,6 +62,7 @@ export function LoopFields({
         label="Role"
         defaultValue={role.slug}
         options={roles.map((one) => ({ value: one.slug, label: roleName(one) }))}
+        error={errors.role}
       />
       <RadioGroup
         legend="Level"
@@ -68,6 +70,7 @@ export function LoopFields({
         layout="segmented"
         defaultValue={level}
         options={role.levels.map((one) => ({ value: one, label: LEVEL_NAMES[one] }))}
+        error={errors.level}
       />
       <div className="flex flex-col">
         <Boxes

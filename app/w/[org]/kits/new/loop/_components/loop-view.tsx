@@ -10,11 +10,25 @@ import { counted } from "@/lib/domain/shared/counted";
 import { FocusAfter } from "../../_components/focus-after";
 import { Missing } from "../../_components/missing";
 import { Offers } from "../../_components/offers";
+import { Unread } from "../../_components/unread";
 import { ANSWER } from "./answer";
 import { RoundCard } from "./round-card";
 
 /** The rounds of a loop with their questions, what is missing and what would mend it, and where each competency is heard. */
-export function LoopView({ path, ask, loop, bank }: { path: string; ask: LoopAsk; loop: Loop; bank: Bank }) {
+export function LoopView({
+  path,
+  ask,
+  loop,
+  bank,
+  errors,
+}: {
+  path: string;
+  ask: LoopAsk;
+  loop: Loop;
+  bank: Bank;
+  /** Sentence by field, for what could not be read. */
+  errors: Readonly<Record<string, string>>;
+}) {
   const link = (changed: LoopAsk) => `${path}?${loopAddress(changed)}`;
   const together = loop.rounds.reduce((sum, round) => sum + round.plannedMinutes, 0);
   const questions = loop.rounds.reduce((sum, round) => sum + round.items.length, 0);
@@ -29,6 +43,7 @@ export function LoopView({ path, ask, loop, bank }: { path: string; ask: LoopAsk
           {counted(loop.rounds.length, "round")}, {counted(questions, "question")},{" "}
           {counted(together, "minute")} together. No question and no near-duplicate is asked in two of them.
         </p>
+        <Unread errors={errors} />
         <Missing
           unmet={loop.unmet.map(({ round, ...one }) => ({
             ...one,
