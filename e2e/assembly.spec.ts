@@ -80,7 +80,7 @@ test("the rounds of a loop are chosen together, follow a pin and a question left
   await expect(design.getByRole("link", { name: `Unpin ${kept}` })).toBeFocused();
   // Solved anew with the pin, the others may be other ones.
   const [gone = ""] = (await questionsIn(design)).filter((title) => title !== kept);
-  await design.getByRole("link", { name: `Leave out ${gone}` }).click();
+  await design.getByRole("link", { name: `Leave ${gone} out of this round` }).click();
   await expect(design.getByText("Left out of this round")).toBeVisible();
   expect(await questionsIn(design)).toContain(kept);
   expect(await questionsIn(design)).not.toContain(gone);

@@ -32,7 +32,9 @@ export function CoverageTable({
           <TableHeading className="text-right align-bottom! max-sm:hidden">Usually</TableHeading>
           {columns.map(({ key, name }) => (
             <TableHeading key={key} className="text-center whitespace-normal! align-bottom!">
-              {name}
+              <span className="inline-block max-h-40 rotate-180 text-left [writing-mode:vertical-rl]">
+                {name}
+              </span>
             </TableHeading>
           ))}
         </tr>

@@ -12,9 +12,11 @@ export function PlanStrip({
   label?: string;
   className?: string;
 }) {
+  const slugs = kit.items.map(({ question }) => question.slug);
   const segments = agendaOf(kit).map((entry) => ({
     id: entry.id,
     label: entry.title,
+    number: entry.kind === "question" ? slugs.indexOf(entry.id) + 1 : null,
     plannedMs: entry.plannedMs,
     usedMs: 0,
     state: "upcoming" as const,

@@ -7,8 +7,11 @@ import { classNames } from "../ui/class-names";
 
 const TYPING_PAUSE_MS = 350;
 
-/** Goes to another address of the same page, with the old result dimmed meanwhile; null outside of a form. */
-export const GoContext = createContext<((href: string) => void) | null>(null);
+/**
+ * Goes to another address of the same page, with the old result dimmed meanwhile; null outside of a form. `leadTo` is
+ * the id of what takes the focus there.
+ */
+export const GoContext = createContext<((href: string, leadTo?: string) => void) | null>(null);
 
 /**
  * A form whose answers live in the address. It is a plain GET form; once the page is awake every change
@@ -22,6 +25,7 @@ export function AddressForm({
   formClassName,
   pendingLabel,
   answer,
+  steps = false,
   children,
 }: {
   path: string;
@@ -35,6 +39,8 @@ export function AddressForm({
   pendingLabel?: string;
   /** Id of the answer's heading: whoever asked by the button is led to it. */
   answer?: string;
+  /** True where Back takes changes back one by one; typing into one field is one change. */
+  steps?: boolean;
   /** What the answer is. */
   children: ReactNode;
 }) {
@@ -42,12 +48,30 @@ export function AddressForm({
   const [pending, start] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(false);
+  const goal = useRef<string | undefined>(undefined);
+  /** The fold that what was pressed last stood in; undefined when nothing was. */
+  const pressed = useRef<HTMLElement | null>(undefined);
+  /** The field whose typing has its step back already. */
+  const typedInto = useRef("");
   useEffect(() => {
-    if (pending || !asked.current) return;
-    asked.current = false;
+    if (pending) return;
     const heading = answer === undefined ? null : document.getElementById(answer);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
+    if (asked.current) {
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView({ block: "start" });
+    } else if (goal.current !== undefined) {
+      const found = document.getElementById(goal.current);
+      for (let fold = found?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+        fold.open = true;
+      found?.focus();
+    } else if (pressed.current !== undefined && document.activeElement === document.body) {
+      // What was pressed is gone, and with it the focus: somebody at the keys would start over at the top.
+      const home = pressed.current?.isConnected ? pressed.current : heading;
+      home?.focus();
+    }
+    asked.current = false;
+    goal.current = undefined;
+    pressed.current = undefined;
   }, [pending, answer]);
 
   function show(form: HTMLFormElement, changed: string) {
@@ -57,20 +81,27 @@ export function AddressForm({
       if (typeof value === "string") address.append(name, value);
     tidy?.(address, changed);
     const said = addressOfForm(address, (name) => KEEPS_EMPTY.test(name));
-    start(() => router.replace(`${path}?${said}`, { scroll: false }));
+    const isStep = steps && (changed === "" || changed !== typedInto.current);
+    const to = `${path}?${said}`;
+    start(() => (isStep ? router.push(to, { scroll: false }) : router.replace(to, { scroll: false })));
+    typedInto.current = isTyped(form.elements.namedItem(changed)) ? changed : "";
   }
 
   function change(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget;
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
-    const typing = field instanceof HTMLInputElement && TYPED.includes(field.type);
     clearTimeout(timer.current);
-    if (typing) timer.current = setTimeout(() => show(form, field.name), TYPING_PAUSE_MS);
+    if (isTyped(field)) timer.current = setTimeout(() => show(form, field.name), TYPING_PAUSE_MS);
     else show(form, field.name);
   }
 
-  const go = (href: string) => start(() => router.push(href, { scroll: false }));
+  function go(href: string, leadTo?: string) {
+    goal.current = leadTo;
+    pressed.current = document.activeElement?.closest("details")?.querySelector("summary") ?? null;
+    typedInto.current = "";
+    start(() => router.push(href, { scroll: false }));
+  }
   return (
     <div className={className}>
       <search className={formClassName}>
@@ -82,7 +113,9 @@ export function AddressForm({
           onChange={change}
           onSubmit={(event) => {
             event.preventDefault();
-            asked.current = true;
+            // Enter in a search looks for something and goes on there.
+            const field = document.activeElement;
+            asked.current = !(field instanceof HTMLInputElement && field.type === "search");
             show(event.currentTarget, "");
           }}
         >
@@ -110,6 +143,10 @@ function Sign({ shown, children }: { shown: boolean; children: ReactNode }) {
       {shown && children}
     </p>
   );
+}
+
+function isTyped(field: unknown): boolean {
+  return field instanceof HTMLInputElement && TYPED.includes(field.type);
 }
 
 const TYPED = ["text", "search", "number"];

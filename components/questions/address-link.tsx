@@ -5,7 +5,15 @@ import { type ComponentProps, use } from "react";
 import { GoContext } from "./address-form";
 
 /** A link to the same page at another address: it waits as the form around it does, and stays where it is. */
-export function AddressLink({ href, ...link }: Omit<ComponentProps<typeof Link>, "href"> & { href: string }) {
+export function AddressLink({
+  href,
+  leadTo,
+  ...link
+}: Omit<ComponentProps<typeof Link>, "href"> & {
+  href: string;
+  /** Id of what takes the focus there; without one it stays, or goes to the answer where this link is gone. */
+  leadTo?: string;
+}) {
   const go = use(GoContext);
   return (
     <Link
@@ -15,7 +23,7 @@ export function AddressLink({ href, ...link }: Omit<ComponentProps<typeof Link>,
       onNavigate={(event) => {
         if (!go) return;
         event.preventDefault();
-        go(href);
+        go(href, leadTo);
       }}
     />
   );

@@ -2,9 +2,18 @@ import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** Something to open when wanted. On paper it is always open. */
-export function Fold({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Fold({
+  label,
+  open,
+  children,
+}: {
+  label: ReactNode;
+  /** True where it starts open. */
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <details className="print:[&::details-content]:[content-visibility:visible]">
+    <details open={open} className="print:[&::details-content]:[content-visibility:visible]">
       <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded-chip font-medium text-accent-text pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

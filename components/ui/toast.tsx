@@ -11,7 +11,7 @@ export const UNDO_MS = 10_000;
 
 /**
  * Wrap the part of the app that calls `useToast`. `F6` moves focus to the toasts. `onTop`: on a phone they stand at the
- * top, for a page that ends with what must not be covered.
+ * top, for a page that ends with what must not be covered. Above what is marked `data-stands-at-bottom` they keep off it.
  */
 export function ToastProvider({ children, onTop = false }: { children: ReactNode; onTop?: boolean }) {
   return (
@@ -21,6 +21,7 @@ export function ToastProvider({ children, onTop = false }: { children: ReactNode
         <Base.Viewport
           className={classNames(
             "fixed right-4 bottom-4 left-4 z-50 flex flex-col items-end gap-2 outline-none sm:left-auto sm:w-96 print:hidden",
+            "[body:has([data-stands-at-bottom])_&]:bottom-40",
             onTop ? "max-shell:top-14 max-shell:bottom-auto" : "max-shell:bottom-20",
           )}
         >

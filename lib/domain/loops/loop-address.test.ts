@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOOPS, ROLES } from "@/lib/domain/exchange/test-templates";
 import { fieldOf, loopAddress, readLoopAsk } from "./loop-address";
-import { askedLoop, type LoopAsk, withExtraRound, withRequest, withSeen } from "./loop-ask";
+import { askedLoop, type LoopAsk, withExtraRound, withoutInAll, withRequest, withSeen } from "./loop-ask";
 import { loopRequest } from "./round-request";
 
 const loops = LOOPS.map(({ value }) => value);
@@ -150,4 +150,12 @@ it("what a candidate knows is left out of every round, and stays so", () => {
   const ask = withSeen(read("coding.minutes=30"), ["node-event-loop"]);
   expect(read(String(loopAddress(ask)))).toEqual(ask);
   expect(ask.rounds.map(({ request }) => request.seen)).toEqual(Array(4).fill(["node-event-loop"]));
+});
+
+it("a question is left out of every round at once, with its pin, and only once", () => {
+  const ask = read("screen.excluded=a&final.pinned=a");
+  const without = withoutInAll(ask, "a");
+  expect(without?.rounds.map(({ request }) => request.excluded)).toEqual([["a"], ["a"], ["a"], ["a"]]);
+  expect(without?.rounds.flatMap(({ request }) => request.pinned)).toEqual([]);
+  expect(without && withoutInAll(without, "a")).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { defaultRequest } from "@/lib/domain/assembly/default-request";
 import type { LoopRequest } from "@/lib/domain/assembly/loop-request";
+import { withoutPin } from "@/lib/domain/assembly/pin";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { Competency } from "@/lib/domain/shared/competencies";
 import { roundRequest } from "./round-request";
@@ -53,6 +54,19 @@ export function withRequest(ask: LoopAsk, { rounds, twice }: LoopRequest): LoopA
 /** The same loop without questions the candidate knows, in any round. */
 export function withSeen(ask: LoopAsk, seen: readonly string[]): LoopAsk {
   const without = (round: RoundAsk) => ({ ...round, request: { ...round.request, seen } });
+  return { ...ask, rounds: ask.rounds.map(without), out: ask.out.map(without) };
+}
+
+/** The same loop with a question left out of every round, also those taken out; null where it is already. */
+export function withoutInAll(ask: LoopAsk, slug: string): LoopAsk | null {
+  if ([...ask.rounds, ...ask.out].every(({ request }) => request.excluded.includes(slug))) return null;
+  const without = (round: RoundAsk): RoundAsk => {
+    const { excluded } = round.request;
+    const request = withoutPin(round.request, slug);
+    return excluded.includes(slug)
+      ? round
+      : { ...round, request: { ...request, excluded: [...excluded, slug] } };
+  };
   return { ...ask, rounds: ask.rounds.map(without), out: ask.out.map(without) };
 }
 

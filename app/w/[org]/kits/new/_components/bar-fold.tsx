@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { type BarChoice, choiceWords } from "@/components/scoring/bar/bar-choice";
 import { BarFields } from "@/components/scoring/bar/bar-fields";
 import type { BarTarget } from "@/components/scoring/bar-facts";
@@ -21,9 +22,13 @@ export function BarFold({
 }) {
   const refused = BAR_FIELDS.some((field) => fields[field] !== undefined);
   return (
-    <details className="basis-full" open={refused || undefined}>
-      <summary className="cursor-pointer pointer-coarse:py-2.5">
-        <span className="font-medium">Bar</span>{" "}
+    <details className="group/bar basis-full" open={refused || undefined}>
+      <summary className="flex cursor-pointer list-none flex-wrap items-center gap-x-1.5 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="size-4 text-accent-text transition-transform group-open/bar:rotate-90"
+        />
+        <span className="font-medium text-accent-text">Bar</span>
         <span className="text-secondary text-muted">
           {choiceWords(choice)}
           {copied && ", taken over as a proposal"}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react";
+import { ArrowDown, ArrowLeftRight, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
 import { Fold } from "@/components/questions/fold";
@@ -79,15 +79,18 @@ export function DraftItem({
                 </span>
               }
             >
-              <ul className="flex flex-col">
+              <ul className="flex flex-col gap-2">
                 {alternatives.map(({ entry, effect }) => (
                   <li key={entry.question.slug}>
                     <AddressLink
                       href={links.swap(entry.question.slug)}
                       {...{ [FOCUS_AFTER]: focus.swap(entry.question.slug) }}
-                      className="-mx-2 block rounded-control px-2 py-1.5 no-underline hover:bg-sunken pointer-coarse:min-h-11"
+                      className="block rounded-control border border-control px-3 py-2 no-underline hover:border-accent hover:bg-accent-soft pointer-coarse:min-h-11"
                     >
-                      <span className="block font-medium">{entry.question.title}</span>
+                      <span className="flex items-start justify-between gap-3 font-medium">
+                        <span className="min-w-0 wrap-anywhere">{entry.question.title}</span>
+                        <ArrowLeftRight aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-text" />
+                      </span>
                       <span className="spoken block">
                         <WithCode text={entry.question.prompt} />
                       </span>

@@ -41,6 +41,12 @@ export function FormsView({
       </div>
       <FormCounts path={path} ask={ask} />
       <Unread errors={errors} />
+      {ask.items !== null && (
+        <p>
+          Parallel kits are chosen anew, with what you pinned. The list you changed by hand is kept: it is
+          there again when you go back to one kit.
+        </p>
+      )}
       <p role="status" className={forms.length < asked ? "font-medium" : undefined}>
         {supportText(support, asked)}
       </p>

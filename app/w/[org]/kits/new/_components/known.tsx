@@ -4,6 +4,7 @@ import { Fold } from "@/components/questions/fold";
 import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { TextField } from "@/components/ui/text-field";
 import type { AskedBefore } from "@/db/queries/asked-before";
+import { listed } from "@/lib/domain/assembly/words";
 import { counted } from "@/lib/domain/shared/counted";
 
 /** The field that looks for a candidate by name; it changes nothing of what is made. */
@@ -26,15 +27,27 @@ export function Known({
 }) {
   if (asked.length === 0 && find === "" && seen.length === 0) return null;
   const left = asked.filter(({ slugs }) => slugs.some((slug) => !seen.includes(slug)));
+  const whose = [
+    ...new Set(
+      asked
+        .filter(({ slugs }) => slugs.length > 0 && slugs.every((slug) => seen.includes(slug)))
+        .map(({ candidateName }) => candidateName),
+    ),
+  ];
   return (
     <div className="border-b border-line py-1">
-      <Fold label={`Asked before: ${seen.length === 0 ? "nothing left out" : `${seen.length} left out`}`}>
+      <Fold
+        open={find !== "" || undefined}
+        label={`Asked before: ${seen.length === 0 ? "nothing left out" : `${seen.length} left out`}`}
+      >
         <p className="mb-2 text-secondary text-muted">
           For somebody you interviewed already: leave out what they were asked then.
         </p>
         {seen.length > 0 && (
           <p className="mb-2">
-            {counted(seen.length, "question")} left out.{" "}
+            {counted(seen.length, "question")} left out
+            {whose.length > 0 ? `, asked of ${listed(whose)}` : ", asked of somebody who is not in this list"}
+            .{" "}
             <AddressLink href={to([])} className={TEXT_LINK_CLASS}>
               Allow {seen.length === 1 ? "it" : "them"} again
             </AddressLink>

@@ -33,7 +33,10 @@ export function SaveBar({
 >) {
   const questions = kits.flatMap(({ items }) => items.map(({ question }) => question));
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-3 max-shell:bottom-14 room:order-2 room:col-span-full">
+    <div
+      data-stands-at-bottom
+      className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-2 max-shell:bottom-14 room:order-2 room:col-span-full"
+    >
       {wrong !== null ? (
         <p className="text-muted">{wrong}</p>
       ) : maySave ? (

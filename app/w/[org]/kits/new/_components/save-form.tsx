@@ -11,6 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { KIT_NAME_MAX } from "@/lib/domain/kits/name";
 import { otherWords } from "@/lib/domain/kits/reword";
 import { type Bar, NO_BAR } from "@/lib/domain/scoring/bar";
+import { counted } from "@/lib/domain/shared/counted";
 import { BarFold } from "./bar-fold";
 import { useRewordings } from "./rewordings";
 
@@ -67,7 +68,12 @@ export function SaveForm({
     sent.current = false;
   }, [state]);
   const left = useEffectEvent(() => {
-    if (sent.current) forget();
+    if (!sent.current) return;
+    forget();
+    // The button is gone with the page, and somebody at the keys is to go on where it leads.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById("main")?.focus();
+    });
   });
   useEffect(() => () => left(), []);
   return (
@@ -79,7 +85,7 @@ export function SaveForm({
       onSubmit={() => {
         sent.current = true;
       }}
-      className="flex flex-wrap items-end gap-3 max-sm:gap-2"
+      className="flex flex-wrap items-end gap-x-3 gap-y-1.5"
     >
       <div className="basis-full empty:hidden">
         <Refusals state={state} />
@@ -88,7 +94,13 @@ export function SaveForm({
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="address" value={address} />
       {other.length > 0 && (
-        <input type="hidden" name="words" value={JSON.stringify(Object.fromEntries(other))} />
+        <>
+          <input type="hidden" name="words" value={JSON.stringify(Object.fromEntries(other))} />
+          <p className="basis-full text-secondary text-muted">
+            {counted(other.length, "rewording")} {other.length === 1 ? "is" : "are"} saved with the kit, and
+            not part of a link to this page.
+          </p>
+        </>
       )}
       {lists && <input type="hidden" name="lists" value={lists.map((slugs) => slugs.join(",")).join(";")} />}
       {bar && bar.targets.length > 0 && (
@@ -110,7 +122,7 @@ export function SaveForm({
         name="name"
         label={label}
         rows={1}
-        className="min-w-0 max-w-xl flex-1 [&_textarea]:min-h-8 [&_textarea]:resize-none"
+        className="min-w-0 max-w-xl flex-1 sm:flex-row sm:flex-wrap sm:items-center sm:gap-x-3 sm:[&>p]:basis-full sm:[&_textarea]:flex-1 [&_textarea]:min-h-8 [&_textarea]:resize-none"
         most={KIT_NAME_MAX}
         defaultValue={typed(state, "name", name)}
         error={state.fields.name}

@@ -5,6 +5,7 @@ import type { Accepted } from "@/lib/domain/assembly/accept";
 import { type Ask, addressOf } from "@/lib/domain/assembly/address";
 import type { Assembly } from "@/lib/domain/assembly/assembly";
 import { leftOut, newlyAsked } from "@/lib/domain/assembly/follow";
+import { reachedText } from "@/lib/domain/assembly/reached";
 import { shortenings } from "@/lib/domain/assembly/shorten";
 import { verdictOf } from "@/lib/domain/assembly/verdict";
 import { minutesText } from "@/lib/domain/assembly/words";
@@ -34,6 +35,7 @@ export function Why({
   const verdict = verdictOf(draft, ask.request, draft.assembly, unread);
   const fresh = newlyAsked(ask);
   const left = leftOut(ask);
+  const reached = reachedText(ask.request, draft.items);
   const link = (change: Partial<Ask>) => `${path}?${addressOf({ ...ask, ...change })}`;
   return (
     <div className="flex flex-col gap-3">
@@ -68,6 +70,13 @@ export function Why({
         </>
       )}
       <p>{verdict.coverage}</p>
+      {reached.length > 0 && (
+        <ul className="flex flex-col gap-1">
+          {reached.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <p className="text-muted">{verdict.proof}</p>
       {ask.items !== null && (
         <p>

@@ -5,7 +5,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import type { AskedBefore } from "@/db/queries/asked-before";
 import type { Loop, Role } from "@/lib/domain/loops/loop";
-import { loopAddress } from "@/lib/domain/loops/loop-address";
+import { fieldOf, loopAddress } from "@/lib/domain/loops/loop-address";
 import { EXTRA_ROUNDS, type LoopAsk, withExtraRound, withSeen } from "@/lib/domain/loops/loop-ask";
 import { roleName } from "@/lib/domain/loops/role-name";
 import { LEVEL_NAMES } from "@/lib/domain/questions/subjects";
@@ -41,11 +41,12 @@ export function LoopFields({
 }) {
   const { loop, role, level, rounds, out, twice } = ask;
   const more = withExtraRound(ask);
+  const added = more?.rounds.find(({ slug }) => rounds.every((round) => round.slug !== slug));
   const shown = shownFields(ask);
   const nameOf = new Map([...rounds, ...out].map(({ slug, name }) => [slug, name]));
   const all = [...loop.rounds.map(({ slug }) => slug), ...EXTRA_ROUNDS].filter((slug) => nameOf.has(slug));
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex flex-col gap-5 wrap-anywhere">
       {loops.length > 1 ? (
         <Select
           name="loop"
@@ -99,7 +100,11 @@ export function LoopFields({
         />
       </div>
       {more && (
-        <AddressLink href={`${path}?${loopAddress(more)}`} className={`${TEXT_LINK_CLASS} self-start`}>
+        <AddressLink
+          href={`${path}?${loopAddress(more)}`}
+          leadTo={added && fieldOf(added.slug, "name")}
+          className={`${TEXT_LINK_CLASS} self-start`}
+        >
           Add a round
         </AddressLink>
       )}

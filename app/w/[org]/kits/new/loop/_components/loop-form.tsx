@@ -38,6 +38,7 @@ export function LoopForm({
       fields={fields}
       pendingLabel="Choosing questions…"
       answer={ANSWER}
+      steps
       className="grid gap-x-8 gap-y-8 room:grid-cols-[16rem_minmax(0,1fr)]"
     >
       {children}

@@ -4,7 +4,7 @@ import { proofOf } from "@/lib/domain/assembly/verdict";
 import { listed } from "@/lib/domain/assembly/words";
 import { heardIn } from "@/lib/domain/loops/heard";
 import { loopAddress } from "@/lib/domain/loops/loop-address";
-import { type LoopAsk, withRequest } from "@/lib/domain/loops/loop-ask";
+import { type LoopAsk, withoutInAll, withRequest } from "@/lib/domain/loops/loop-ask";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { counted } from "@/lib/domain/shared/counted";
 import { FocusAfter } from "../../_components/focus-after";
@@ -34,7 +34,7 @@ export function LoopView({
   const questions = loop.rounds.reduce((sum, round) => sum + round.items.length, 0);
   const pins = ask.rounds.flatMap(({ request }) => request.pinned);
   return (
-    <section aria-labelledby={ANSWER} className="flex min-w-0 flex-col gap-4">
+    <section aria-labelledby={ANSWER} className="flex min-w-0 flex-col gap-4 wrap-anywhere">
       <h2 id={ANSWER} tabIndex={-1} className="scroll-mt-4 text-reading">
         Rounds
       </h2>
@@ -71,6 +71,15 @@ export function LoopView({
                   round={round}
                   asked={asked}
                   bank={bank}
+                  elsewhere={(slug) =>
+                    loop.rounds.find(
+                      (one) => one !== round && one.items.some(({ question }) => question.slug === slug),
+                    )?.name ?? null
+                  }
+                  leaveOutOfAll={(slug) => {
+                    const without = withoutInAll(ask, slug);
+                    return without && link(without);
+                  }}
                   to={(request) =>
                     link({
                       ...ask,

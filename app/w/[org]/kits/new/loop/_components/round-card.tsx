@@ -23,11 +23,17 @@ export function RoundCard({
   round,
   asked,
   bank,
+  elsewhere,
   to,
+  leaveOutOfAll,
 }: {
   round: LoopRound;
   asked: RoundAsk;
   bank: Bank;
+  /** Name of the other round that asks a question now; null where none does. */
+  elsewhere: (slug: string) => string | null;
+  /** The address of the loop without a question; null where no round may ask it already. */
+  leaveOutOfAll: (slug: string) => string | null;
   /** The address of the loop with this round asking for something else. */
   to: (request: KitRequest) => string;
 }) {
@@ -64,8 +70,13 @@ export function RoundCard({
           <h4 className="text-muted">Left out of this round</h4>
           <ul className="flex flex-col gap-1">
             {request.excluded.map((slug) => (
-              <li key={slug}>
-                {titleOf(slug)}{" "}
+              <li key={slug} className="flex flex-wrap gap-x-2">
+                <span>
+                  {titleOf(slug)}
+                  {leaveOutOfAll(slug) === null
+                    ? ", and of every other"
+                    : elsewhere(slug) !== null && `. ${elsewhere(slug)} asks it now`}
+                </span>
                 <AddressLink
                   href={to({ ...request, excluded: request.excluded.filter((one) => one !== slug) })}
                   {...{ [FOCUS_AFTER]: `${headingOf(slug)} ${ANSWER}` }}
@@ -73,12 +84,22 @@ export function RoundCard({
                 >
                   Allow again<span className="sr-only">: {titleOf(slug)}</span>
                 </AddressLink>
+                <LeaveOutOfAll href={leaveOutOfAll(slug)} title={titleOf(slug)} />
               </li>
             ))}
           </ul>
         </div>
       )}
     </li>
+  );
+}
+
+function LeaveOutOfAll({ href, title }: { href: string | null; title: string }) {
+  if (href === null) return null;
+  return (
+    <AddressLink href={href} {...{ [FOCUS_AFTER]: ANSWER }} className={TEXT_LINK_CLASS}>
+      Leave out of every round<span className="sr-only">: {title}</span>
+    </AddressLink>
   );
 }
 
@@ -101,7 +122,7 @@ function RoundItem({
   const self = headingOf(question.slug);
   const act = buttonClass({ variant: "quiet", className: "w-8 px-0 pointer-coarse:w-11" });
   const pinLabel = `${pinned ? "Unpin" : "Pin"} ${question.title}`;
-  const leaveLabel = `Leave out ${question.title}`;
+  const leaveLabel = `Leave ${question.title} out of this round`;
   const covers = [
     SUBJECT_NAMES[question.subject],
     ...question.competencies.map((name) => COMPETENCY_NAMES[name]),
