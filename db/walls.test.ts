@@ -5,6 +5,7 @@ import { NO_BAR } from "@/lib/domain/scoring/bar";
 import { seededRandom } from "@/lib/domain/shared/random";
 import { callRevote } from "./commands/debriefs/call-revote";
 import { decide } from "./commands/debriefs/decide";
+import { reopen } from "./commands/debriefs/reopen";
 import { voteAgain } from "./commands/debriefs/vote-again";
 import { invite } from "./commands/identity/invite";
 import { startSession } from "./commands/identity/start-session";
@@ -39,6 +40,7 @@ const INSERT_ONLY = [
   "rating",
   "debrief",
   "decision",
+  "reopening",
   "audit_event",
   "kit_revision",
   "kit_bar",
@@ -115,6 +117,7 @@ async function fillEveryTable(): Promise<string> {
     insert into revote_close (organisation_id, interview_id, closed_by)
     values (${acme.id}, ${here.id}, ${acme.owner.personId})`;
   await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
+  await reopen(acme.owner, { interviewId: here.id, number: 1, reason: "A reference came in." });
   // Ending the interview has cleared it.
   await world.admin`
     insert into presence (organisation_id, interview_id, seat_id) values (${acme.id}, ${here.id}, ${lead.seatId})`;

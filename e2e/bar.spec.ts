@@ -64,6 +64,22 @@ test("a bar is fixed beforehand, a score is corrected for all to see, and who de
   await expect(decision).toContainText("Decided against the bar: The pager question was cut short");
   await expectAccessible(page, "a decision that overrode the bar");
 
+  await decision.getByText("Something changed since?").click();
+  await decision.getByRole("button", { name: "Open the debrief again" }).click();
+  await expect(decision.getByText("say in at least 10 characters what changed").first()).toBeVisible();
+  await decision.getByLabel("Reason").fill("Her reference told of another outage.");
+  await expectAccessible(page, "reopening a debrief");
+  await decision.getByRole("button", { name: "Open the debrief again" }).click();
+  await expect(decision).toContainText("opened the debrief again");
+  await expect(decision).toContainText("Her reference told of another outage.");
+  await decision.getByRole("radio", { name: "Decline" }).check();
+  await decision.getByLabel("Reason", { exact: true }).fill("Two people now tell of the same gap.");
+  await page.getByRole("button", { name: "Record decision" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Record decision" }).click();
+  await expect(decision).toContainText("Two people now tell of the same gap.");
+  await decision.getByText("Decided: make an offer before").click();
+  await expect(decision).toContainText("Decided against the bar: The pager question was cut short");
+
   await page.goto(`${kit}/bar`);
   await expect(page.getByText("changes from now on are amendments")).toBeVisible();
 });

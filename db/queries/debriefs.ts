@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import type { Decision } from "@/lib/domain/debrief/decision";
+import type { Decision, Reopened } from "@/lib/domain/debrief/decision";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
 import type { BarVersion } from "@/lib/domain/scoring/bar";
@@ -15,11 +15,11 @@ import type { VoidEvent } from "@/lib/domain/scoring/voided";
 import type { Instant } from "@/lib/domain/shared/time";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
-import { person } from "../schema/identity";
 import { interview } from "../schema/interviews";
-import { debrief, decision } from "../schema/scoring";
+import { debrief } from "../schema/scoring";
 import type { MemberScope } from "../scope";
 import { barsOf } from "./bars";
+import { decisionsIn } from "./decisions";
 import { type Elsewhere, owedElsewhere } from "./elsewhere";
 import { heldKit } from "./kits";
 import { type OwedSeat, owedIn } from "./owed";
@@ -78,7 +78,10 @@ export type DebriefReading = {
       readonly voids: readonly VoidEvent[];
       /** Given question by question; never part of the composite. */
       readonly secondRatings: readonly SecondRating[];
+      /** What stands now. */
       readonly decision: Decision | null;
+      /** Decisions that were opened again, oldest first. */
+      readonly reopened: readonly Reopened[];
       /** The recommendation once more, without names. */
       readonly again: RevoteReading;
     } & Count)
@@ -167,7 +170,7 @@ async function openDebrief(
   if (!opened) return null;
   const [cards, decided] = await Promise.all([
     submittedIn(tx, { organisationId: scope.organisationId, interviewId }),
-    findDecision(tx, scope, interviewId),
+    decisionsIn(tx, scope, interviewId),
   ]);
   const scorecards = panel.flatMap((one): ScorecardReading[] => {
     const card = cards.find(({ seatId }) => seatId === one.seatId);
@@ -189,26 +192,5 @@ async function openDebrief(
       },
     ];
   });
-  return { state: "open" as const, openedAt: opened.openedAt, scorecards, decision: decided };
-}
-
-async function findDecision(
-  tx: Transaction,
-  scope: MemberScope,
-  interviewId: string,
-): Promise<Decision | null> {
-  const [found] = await tx
-    .select({
-      outcome: decision.outcome,
-      reason: decision.reason,
-      decider: person.name,
-      decidedAt: decision.decidedAt,
-      verdict: decision.verdict,
-      composite: decision.composite,
-      overrideReason: decision.overrideReason,
-    })
-    .from(decision)
-    .innerJoin(person, eq(person.id, decision.deciderId))
-    .where(and(eq(decision.organisationId, scope.organisationId), eq(decision.interviewId, interviewId)));
-  return found ? { ...found, decidedAt: found.decidedAt.getTime() } : null;
+  return { state: "open" as const, openedAt: opened.openedAt, scorecards, ...decided };
 }

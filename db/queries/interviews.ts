@@ -14,9 +14,10 @@ import { NotFound } from "../errors";
 import { organisation } from "../schema/identity";
 import { interview, interviewOp, seat, seatLink } from "../schema/interviews";
 import { kit } from "../schema/kits";
-import { decision, shadowScorecard, submission } from "../schema/scoring";
+import { decision, reopening, shadowScorecard, submission } from "../schema/scoring";
 import type { MemberScope, PersonScope, SeatScope } from "../scope";
 import { APPOINTMENT, appointmentIn } from "./appointments";
+import { OF_DECISION } from "./decisions";
 import { owesElsewhere } from "./elsewhere";
 import { heldKit } from "./kits";
 import { type OwnReading, ownOf, ownSeat, SHADOW_OF_SEAT, SUBMISSION_OF_SEAT, submittedIn } from "./own";
@@ -283,7 +284,11 @@ export function listInterviews(
       .leftJoin(shadowScorecard, SHADOW_OF_SEAT)
       .leftJoin(
         decision,
-        and(eq(decision.organisationId, interview.organisationId), eq(decision.interviewId, interview.id)),
+        and(
+          eq(decision.organisationId, interview.organisationId),
+          eq(decision.interviewId, interview.id),
+          sql`not exists (select from ${reopening} where ${OF_DECISION})`,
+        ),
       )
       .where(
         and(

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   doublePrecision,
@@ -152,6 +153,8 @@ export const decision = pgTable(
   {
     organisationId: organisationId(),
     interviewId: uuid("interview_id").notNull(),
+    /** From 1; the next one only after this one was opened again. */
+    number: integer("number").notNull(),
     outcome: text("outcome", { enum: OUTCOMES }).notNull(),
     reason: text("reason").notNull(),
     deciderId: uuid("decider_id").notNull(),
@@ -164,10 +167,31 @@ export const decision = pgTable(
     decidedAt: createdAt(),
   },
   (table) => [
-    primaryKey({ columns: [table.organisationId, table.interviewId] }),
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.number] }),
     foreignKey({
       columns: [table.organisationId, table.interviewId],
       foreignColumns: [debrief.organisationId, debrief.interviewId],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** A decision that stands no longer, and why. Insert-only for the application's role. */
+export const reopening = pgTable(
+  "reopening",
+  {
+    organisationId: organisationId(),
+    interviewId: uuid("interview_id").notNull(),
+    number: integer("number").notNull(),
+    reason: text("reason").notNull(),
+    reopenedBy: uuid("reopened_by").notNull(),
+    reopenedAt: at("reopened_at").notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.interviewId, table.number] }),
+    foreignKey({
+      name: "reopening_decision_fk",
+      columns: [table.organisationId, table.interviewId, table.number],
+      foreignColumns: [decision.organisationId, decision.interviewId, decision.number],
     }).onDelete("cascade"),
   ],
 );

@@ -124,6 +124,7 @@ const PARTS = [
   "barsOf",
   "voidsOf",
   "revoteIn",
+  "decisionsIn",
   "openAnswers",
   "heardOf",
   "readingOf",

@@ -33,6 +33,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "debrief-closed": "This debrief is not open to you yet, so nothing of it can be exported.",
   "already-submitted": "Your scorecard is submitted and locked.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
+  "already-reopened": "This decision was opened again already. Reload the page to see what stands now.",
+  "decided-before":
+    "The debrief was opened again meanwhile. Reload the page, look at what changed, and decide again.",
   "bar-fixed":
     "The first candidate has been interviewed with this kit, so its bar is fixed. Write why it is amended, and save again.",
   "bar-changed":

@@ -1,14 +1,19 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getDebrief } from "@/db/queries/debriefs";
-import { getInterview } from "@/db/queries/interviews";
+import { getInterview, listInterviews } from "@/db/queries/interviews";
 import { holdContract, refuses } from "@/db/testing/contract";
 import { fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { NO_BAR } from "@/lib/domain/scoring/bar";
+import { transaction } from "../../client";
+import { decision } from "../../schema/scoring";
+import { permit } from "../../scope";
 import { setBar } from "../kits/set-bar";
+import { correctScorecard } from "../scorecards/correct";
 import { submitScorecard } from "../scorecards/submit";
 import { decide } from "./decide";
+import { reopen } from "./reopen";
 
 let world: World;
 let acme: Organisation;
@@ -120,4 +125,73 @@ test("an amendment that comes after the interview shows in the debrief beside th
       { number: 2, reason, rule: { least: 275 } },
     ],
   });
+});
+
+const AGAIN = { number: 1, reason: "A reference said otherwise." } as const;
+
+test("reopening keeps what every command promises", async () => {
+  const other = await newOrganisation("Other");
+  await holdContract(world.admin, { audit: "decision.reopen" }, async () => {
+    const { id: interviewId } = await opened();
+    await decide(acme.owner, { interviewId, ...OFFER });
+    return {
+      allowed: acme.manager,
+      strangers: [other.owner],
+      forbidden: [acme.interviewer, acme.observer],
+      send: (scope) => reopen(scope, { interviewId, ...AGAIN }),
+    };
+  });
+});
+
+test("a decision that was opened again stays to be read, and makes way for a correction and the next one", async () => {
+  const here = await opened();
+  const { id: interviewId } = here;
+  await refuses(world.admin, "NotFound", () => reopen(acme.owner, { interviewId, ...AGAIN }));
+  await decide(acme.owner, { interviewId, ...OFFER });
+  const change = { kind: "recommendation", recommendation: "no", confidence: "high" } as const;
+  const correction = { interviewId, revision: 1, change, reason: "I had not heard the reference." };
+  await refuses(world.admin, { conflict: "already-decided" }, () =>
+    correctScorecard(acme.manager, correction),
+  );
+  await reopen(acme.owner, { interviewId, ...AGAIN });
+  expect(await decisionOf(here)).toBeNull();
+  await correctScorecard(acme.manager, correction);
+
+  // A window that was open before it was opened again, and one that never saw the decision.
+  await refuses(world.admin, { conflict: "already-decided" }, () =>
+    decide(acme.owner, { interviewId, outcome: "hold", reason: "One more talk first." }),
+  );
+  await decide(acme.owner, { interviewId, ...OFFER });
+  expect(await decisionOf(here)).toBeNull();
+  const second = { interviewId, outcome: "hold", reason: "One more talk first.", after: 1 } as const;
+  await decide(acme.manager, second);
+  await decide(acme.manager, second);
+  await refuses(world.admin, { conflict: "already-reopened" }, () =>
+    reopen(acme.owner, { interviewId, number: 1, reason: "Once more, please." }),
+  );
+  const reading = await getDebrief(acme.observer, interviewId);
+  expect(reading).toMatchObject({
+    decision: { outcome: "hold", decider: "Mara Manager" },
+    reopened: [
+      { by: "Olive Owner", reason: AGAIN.reason, decision: { outcome: "offer", decider: "Olive Owner" } },
+    ],
+  });
+  const listed = (await listInterviews(acme.observer)).filter((one) => one.id === interviewId);
+  expect(listed.map((one) => one.outcome)).toEqual(["hold"]);
+});
+
+test("the database itself takes no second decision beside one that stands", async () => {
+  const { id: interviewId } = await opened();
+  await decide(acme.owner, { interviewId, ...OFFER });
+  const beside = transaction(permit(acme.owner, "decision.record"), (tx) =>
+    tx.insert(decision).values({
+      organisationId: acme.id,
+      interviewId,
+      number: 2,
+      outcome: "decline",
+      reason: "Not this time.",
+      deciderId: acme.owner.personId,
+    }),
+  );
+  await expect(beside).rejects.toMatchObject({ code: "42501" });
 });

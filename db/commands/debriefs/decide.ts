@@ -1,23 +1,25 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/lib/domain/debrief/decision";
 import { isAgainst } from "@/lib/domain/debrief/standing";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import { audit } from "../../audit";
-import { transaction } from "../../client";
+import { type Transaction, transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { OF_DECISION } from "../../queries/decisions";
 import { owedElsewhere } from "../../queries/elsewhere";
 import { owedIn } from "../../queries/owed";
 import { standingIn } from "../../queries/standings";
 import { kit } from "../../schema/kits";
-import { debrief, decision } from "../../schema/scoring";
+import { debrief, decision, reopening } from "../../schema/scoring";
 import { type MemberScope, permit } from "../../scope";
 
 /**
- * Records the decision of an open debrief, once, with what the bar said; it is read-only from then on. Against the
- * bar it is an override, which says why. The same decision sent twice is one. NotFound while the debrief is closed, or to this reader;
- * Conflict `already-decided`, `override-unexplained`.
+ * Records the decision of an open debrief, once, with what the bar said; it is read-only from then on, and the next
+ * one comes only after `reopen`. `after`: how many were made before it. Against the bar it is an override, which says
+ * why. The same decision sent twice is one. NotFound while the debrief is closed, or to this reader; Conflict
+ * `already-decided`, `decided-before`, `override-unexplained`.
  */
 export function decide(
   scope: MemberScope,
@@ -26,10 +28,11 @@ export function decide(
     readonly outcome: Outcome;
     readonly reason: string;
     readonly overrideReason?: string | null;
+    readonly after?: number;
   },
 ): Promise<void> {
   const { organisationId, personId } = scope;
-  const { interviewId, outcome, reason } = input;
+  const { interviewId, outcome, reason, after = 0 } = input;
   return transaction(permit(scope, "decision.record"), async (tx) => {
     const locked = await lockInterview(tx, { organisationId, interviewId });
     const key = { organisationId, interviewId };
@@ -53,37 +56,28 @@ export function decide(
     const overrideReason = override ? (input.overrideReason ?? null) : null;
     if (override && overrideReason === null) throw new Conflict("override-unexplained");
     const { verdict, composite } = reading;
-    const made = await tx
-      .insert(decision)
-      .values({
-        ...key,
-        outcome,
-        reason,
-        deciderId: personId,
-        verdict,
-        composite: composite.mean,
-        overrideReason,
-      })
-      .onConflictDoNothing()
-      .returning({ at: decision.decidedAt });
-    if (made.length === 0) {
-      const [before] = await tx
-        .select({
-          outcome: decision.outcome,
-          reason: decision.reason,
-          deciderId: decision.deciderId,
-          overrideReason: decision.overrideReason,
-        })
-        .from(decision)
-        .where(and(eq(decision.organisationId, organisationId), eq(decision.interviewId, interviewId)));
+    const last = await lastDecision(tx, key);
+    if (last && last.number === after + 1) {
       const same =
-        before?.outcome === outcome &&
-        before.reason === reason &&
-        before.deciderId === personId &&
-        before.overrideReason === overrideReason;
+        last.outcome === outcome &&
+        last.reason === reason &&
+        last.deciderId === personId &&
+        last.overrideReason === overrideReason;
       if (!same) throw new Conflict("already-decided");
       return;
     }
+    if ((last?.number ?? 0) !== after || (last && !last.reopened))
+      throw new Conflict(last && !last.reopened ? "already-decided" : "decided-before");
+    await tx.insert(decision).values({
+      ...key,
+      number: after + 1,
+      outcome,
+      reason,
+      deciderId: personId,
+      verdict,
+      composite: composite.mean,
+      overrideReason,
+    });
     await audit(tx, {
       organisationId,
       action: "decision.record",
@@ -92,4 +86,25 @@ export function decide(
       detail: { outcome, override },
     });
   });
+}
+
+async function lastDecision(
+  tx: Transaction,
+  { organisationId, interviewId }: { readonly organisationId: string; readonly interviewId: string },
+) {
+  const [last] = await tx
+    .select({
+      number: decision.number,
+      outcome: decision.outcome,
+      reason: decision.reason,
+      deciderId: decision.deciderId,
+      overrideReason: decision.overrideReason,
+      reopened: reopening.number,
+    })
+    .from(decision)
+    .leftJoin(reopening, OF_DECISION)
+    .where(and(eq(decision.organisationId, organisationId), eq(decision.interviewId, interviewId)))
+    .orderBy(desc(decision.number))
+    .limit(1);
+  return last ? { ...last, reopened: last.reopened !== null } : null;
 }

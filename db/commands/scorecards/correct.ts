@@ -6,10 +6,11 @@ import { audit } from "../../audit";
 import { transaction } from "../../client";
 import { Conflict, NotFound } from "../../errors";
 import { lockInterview } from "../../ops";
+import { OF_DECISION, STANDS } from "../../queries/decisions";
 import { owedElsewhere } from "../../queries/elsewhere";
 import { owedIn } from "../../queries/owed";
 import { submittedIn } from "../../queries/submitted";
-import { decision, rating, scorecardRevision } from "../../schema/scoring";
+import { decision, rating, reopening, scorecardRevision } from "../../schema/scoring";
 import { type MemberScope, permit } from "../../scope";
 
 /**
@@ -53,7 +54,8 @@ export function correctScorecard(
     const [decided] = await tx
       .select({ at: decision.decidedAt })
       .from(decision)
-      .where(and(eq(decision.organisationId, organisationId), eq(decision.interviewId, interviewId)));
+      .leftJoin(reopening, OF_DECISION)
+      .where(and(eq(decision.organisationId, organisationId), eq(decision.interviewId, interviewId), STANDS));
     if (decided) throw new Conflict("already-decided");
 
     const { ratings, submittedAt, ...next } = made.value;

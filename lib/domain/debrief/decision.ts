@@ -20,6 +20,14 @@ export function outcomeWords(outcome: Outcome): string {
 export const REASON_MIN = 10;
 export const REASON_MAX = 4_000;
 
+/** A decision that was opened again: it stays as it was, and stands no longer. */
+export type Reopened = {
+  readonly decision: Decision;
+  readonly by: string;
+  readonly reason: string;
+  readonly reopenedAt: Instant;
+};
+
 /** Recorded once; read-only from then on. */
 export type Decision = {
   readonly outcome: Outcome;

@@ -45,6 +45,29 @@ describe("the packet of a debrief", () => {
     expect(text.indexOf("Outcome")).toBeLessThan(text.indexOf(title));
   });
 
+  it("keeps a decision that was opened again, with the reason, before the one that stands", () => {
+    const was = {
+      outcome: "offer",
+      reason: "Strong on what the team lacks.",
+      decider: "Mara",
+      decidedAt: Date.UTC(2026, 10, 23, 9, 5),
+      verdict: null,
+      composite: null,
+      overrideReason: null,
+    } as const;
+    const text = written({
+      ...DEBRIEF,
+      reopened: [
+        { decision: was, by: "Olive", reason: "A reference came.", reopenedAt: Date.UTC(2026, 10, 24, 8, 0) },
+      ],
+      decision: { ...was, outcome: "decline", reason: "The reference says otherwise." },
+    });
+    expect(text).toContain("Opened again by Olive, 24 November 2026 at 08:00 UTC: A reference came.");
+    const places = ["Make an offer", "Opened again", "Outcome: Decline"].map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(-1);
+  });
+
   it("has a row for every target with what holds now and what was first", () => {
     const table = debriefPacket(DEBRIEF).blocks.find((block) => block.kind === "table");
     expect(table && textOf(table)).toContain(

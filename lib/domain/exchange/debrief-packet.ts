@@ -62,6 +62,10 @@ export function debriefPacket(debrief: RecordedDebrief): Packet {
       ],
     },
     heading(1, "Decision"),
+    ...debrief.reopened.flatMap(({ decision, by, reason, reopenedAt }) => [
+      ...decisionPart(decision),
+      text([`Opened again by ${by}, ${utcWords(reopenedAt)}: ${reason}`]),
+    ]),
     ...decisionPart(debrief.decision),
     heading(1, "Scores"),
     text([unaskedWords(rows), leftOutWords(leftOutOf(targets))]),

@@ -82,5 +82,14 @@ export type DebriefRecord = {
   }[];
   /** Asked once more in the debrief, without names; null where that was not done or too few voted. */
   readonly revote: (Pick<Revote, "called" | "voted"> & { readonly counts: readonly VoteCount[] }) | null;
-  readonly decision: (Omit<Decision, "decidedAt"> & { readonly decidedAt: string }) | null;
+  readonly decision: RecordedDecision | null;
+  /** Decisions that stand no longer, oldest first. */
+  readonly reopened: readonly {
+    readonly decision: RecordedDecision;
+    readonly by: string;
+    readonly reason: string;
+    readonly reopenedAt: string;
+  }[];
 };
+
+export type RecordedDecision = Omit<Decision, "decidedAt"> & { readonly decidedAt: string };

@@ -1,4 +1,4 @@
-import type { Decision } from "@/lib/domain/debrief/decision";
+import type { Decision, Reopened } from "@/lib/domain/debrief/decision";
 import type { Revote, VoteCount } from "@/lib/domain/debrief/revote";
 import { standingOf } from "@/lib/domain/debrief/standing";
 import { debriefRows } from "@/lib/domain/debrief/summary";
@@ -19,7 +19,7 @@ import type { SecondRating } from "@/lib/domain/scoring/second-rating";
 import { type VoidEvent, voidedBy } from "@/lib/domain/scoring/voided";
 import { COMPETENCIES, COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import type { Instant } from "@/lib/domain/shared/time";
-import type { DebriefRecord, RecordedRating } from "./debrief-record";
+import type { DebriefRecord, RecordedDecision, RecordedRating } from "./debrief-record";
 
 /** An open debrief, as far as its record needs it. */
 export type RecordedDebrief = {
@@ -44,6 +44,7 @@ export type RecordedDebrief = {
   readonly voids: readonly VoidEvent[];
   readonly secondRatings: readonly SecondRating[];
   readonly decision: Decision | null;
+  readonly reopened: readonly Reopened[];
   readonly again: { readonly revote: (Revote & { readonly counts: readonly VoteCount[] | null }) | null };
 };
 
@@ -119,8 +120,17 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
       verdict: reading.verdict,
     })),
     revote: revoteIn(debrief.again.revote),
-    decision: decision && { ...decision, decidedAt: new Date(decision.decidedAt).toISOString() },
+    decision: decision && recordedDecision(decision),
+    reopened: debrief.reopened.map((one) => ({
+      ...one,
+      decision: recordedDecision(one.decision),
+      reopenedAt: new Date(one.reopenedAt).toISOString(),
+    })),
   };
+}
+
+function recordedDecision(decision: Decision): RecordedDecision {
+  return { ...decision, decidedAt: new Date(decision.decidedAt).toISOString() };
 }
 
 function revoteIn(revote: RecordedDebrief["again"]["revote"]): DebriefRecord["revote"] {

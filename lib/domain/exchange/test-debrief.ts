@@ -56,5 +56,6 @@ export const DEBRIEF: RecordedDebrief = {
   voids: [],
   secondRatings: [],
   decision: null,
+  reopened: [],
   again: { revote: null },
 };

@@ -22,6 +22,7 @@ const TABLE: Record<Action, string> = {
   "interview.link": "xx--",
   "interview.panel": "xx--",
   "decision.record": "xx--",
+  "decision.reopen": "xx--",
   "revote.call": "xxxx",
   "revote.vote": "xxxx",
   "revote.close": "xxxx",

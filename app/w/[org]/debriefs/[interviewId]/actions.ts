@@ -3,10 +3,11 @@
 import { callRevote } from "@/db/commands/debriefs/call-revote";
 import { closeRevote } from "@/db/commands/debriefs/close-revote";
 import { decide } from "@/db/commands/debriefs/decide";
+import { reopen } from "@/db/commands/debriefs/reopen";
 import { voteAgain } from "@/db/commands/debriefs/vote-again";
 import { correctScorecard } from "@/db/commands/scorecards/correct";
 import { excuseScorecard } from "@/db/commands/scorecards/excuse";
-import { decisionInput } from "@/lib/domain/debrief/input";
+import { decisionInput, reopenInput } from "@/lib/domain/debrief/input";
 import { revoteInput, voteInput } from "@/lib/domain/debrief/revote-input";
 import { correctionInput } from "@/lib/domain/scoring/correction-input";
 import { excuseInput } from "@/lib/domain/scoring/input";
@@ -17,6 +18,13 @@ export const decideAction = action({
   input: decisionInput,
   authorise: ({ organisation }) => memberScopeOrThrow(organisation),
   call: (scope, input) => decide(scope, input),
+  done: (_, { organisation, interviewId }) => ({ renew: `/w/${organisation}/debriefs/${interviewId}` }),
+});
+
+export const reopenAction = action({
+  input: reopenInput,
+  authorise: ({ organisation }) => memberScopeOrThrow(organisation),
+  call: (scope, input) => reopen(scope, input),
   done: (_, { organisation, interviewId }) => ({ renew: `/w/${organisation}/debriefs/${interviewId}` }),
 });
 

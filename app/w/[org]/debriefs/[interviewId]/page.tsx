@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { BegunDecisionLeft } from "@/components/debrief/begun-decision-left";
 import { DebriefBoard } from "@/components/debrief/debrief-board";
+import { DecisionFacts } from "@/components/debrief/decision-facts";
 import { EvidenceAppendix } from "@/components/debrief/evidence-appendix";
 import { ExcusedList } from "@/components/debrief/excused-list";
 import { NotesBeside } from "@/components/debrief/notes-beside";
+import { ReopenedList } from "@/components/debrief/reopened-list";
 import { StandingPart } from "@/components/debrief/standing-part";
 import { VoidFacts } from "@/components/debrief/void-facts";
 import { WhatDiffered } from "@/components/debrief/what-differed";
-import { LocalTime } from "@/components/interviews/local-time";
 import { LateCards } from "@/components/scoring/late-cards";
 import { RefreshWhileWaiting } from "@/components/shell/refresh-while-waiting";
 import { TextLink } from "@/components/shell/text-link";
@@ -15,12 +16,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import type { Elsewhere } from "@/db/queries/elsewhere";
-import { OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
 import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { movementOf } from "@/lib/domain/debrief/movement";
 import { movementWords } from "@/lib/domain/debrief/movement-words";
 import { correctedIn, outcomesAgainst, standingOf } from "@/lib/domain/debrief/standing";
-import { VERDICT_NAMES, verdictWords } from "@/lib/domain/debrief/standing-words";
+import { verdictWords } from "@/lib/domain/debrief/standing-words";
 import { debriefRows } from "@/lib/domain/debrief/summary";
 import {
   countWords,
@@ -41,6 +41,7 @@ import { found } from "@/lib/server/found";
 import { memberScope } from "@/lib/server/viewer";
 import { DecisionForm } from "./_components/decision-form";
 import { ExcuseForm } from "./_components/excuse-form";
+import { ReopenForm } from "./_components/reopen-form";
 import { RevotePart } from "./_components/revote-part";
 import { TakeAlong } from "./_components/take-along";
 import { correctAction } from "./actions";
@@ -215,7 +216,7 @@ function OpenDebrief({
             <RevotePart
               again={debrief.again}
               place={{ organisation: org, interviewId }}
-              decided={decision !== null}
+              decided={decision !== null || debrief.reopened.length > 0}
             />
           </>
         }
@@ -224,50 +225,36 @@ function OpenDebrief({
         decision={
           decision ? (
             <>
-              <dl className="mt-3 grid max-w-script grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
-                <dt className="text-muted">Outcome</dt>
-                <dd className="font-semibold">{OUTCOME_NAMES[decision.outcome]}</dd>
-                <dt className="text-muted">Reason</dt>
-                <dd className="whitespace-pre-wrap wrap-anywhere">{decision.reason}</dd>
-                {decision.verdict && (
-                  <>
-                    <dt className="text-muted">Bar</dt>
-                    <dd>
-                      {VERDICT_NAMES[decision.verdict]}
-                      {decision.composite !== null && (
-                        <span className="text-muted">, composite then {decision.composite.toFixed(2)}</span>
-                      )}
-                    </dd>
-                  </>
-                )}
-                {decision.overrideReason && (
-                  <>
-                    <dt className="text-muted">Override</dt>
-                    <dd className="whitespace-pre-wrap wrap-anywhere">
-                      Decided against the bar: {decision.overrideReason}
-                    </dd>
-                  </>
-                )}
-                <dt className="text-muted">Decided by</dt>
-                <dd>
-                  {decision.decider}, <LocalTime at={decision.decidedAt} withTime />
-                </dd>
-              </dl>
+              <ReopenedList reopened={debrief.reopened} />
+              <DecisionFacts decision={decision} />
               <div className="mt-3 max-w-script empty:hidden">
                 <BegunDecisionLeft reader={reader} recorded={decision.reason} />
               </div>
+              {mayDecide && (
+                <ReopenForm
+                  organisation={org}
+                  interviewId={interviewId}
+                  number={debrief.reopened.length + 1}
+                />
+              )}
             </>
-          ) : mayDecide ? (
-            <DecisionForm
-              organisation={org}
-              interviewId={interviewId}
-              candidateName={debrief.candidateName}
-              reader={reader}
-              against={outcomesAgainst(standing.now.reading)}
-              verdict={verdictWords(standing.now.bar, standing.now.reading, nameOf)}
-            />
           ) : (
-            <p className="mt-3 text-muted">An owner or manager records the decision here.</p>
+            <>
+              <ReopenedList reopened={debrief.reopened} />
+              {mayDecide ? (
+                <DecisionForm
+                  organisation={org}
+                  interviewId={interviewId}
+                  candidateName={debrief.candidateName}
+                  reader={reader}
+                  after={debrief.reopened.length}
+                  against={outcomesAgainst(standing.now.reading)}
+                  verdict={verdictWords(standing.now.bar, standing.now.reading, nameOf)}
+                />
+              ) : (
+                <p className="mt-3 text-muted">An owner or manager records the decision here.</p>
+              )}
+            </>
           )
         }
       />

@@ -18,6 +18,7 @@ export function DecisionForm({
   interviewId,
   candidateName,
   reader,
+  after,
   against,
   verdict,
 }: {
@@ -26,6 +27,8 @@ export function DecisionForm({
   /** Who writes, and for which interview: what is begun is kept under this name. */
   reader: string;
   candidateName: string;
+  /** Decisions made and opened again before this one. */
+  after: number;
   /** Outcomes that go against the bar, and what it says. */
   against: readonly Outcome[];
   verdict: string | null;
@@ -60,6 +63,7 @@ export function DecisionForm({
     >
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="interviewId" value={interviewId} />
+      <input type="hidden" name="after" value={after} />
       {state.message && (
         <Notice tone="danger" live>
           {state.message}
@@ -116,7 +120,7 @@ export function DecisionForm({
             </p>
           </>
         )}
-        <p className="mt-2">It is recorded with your name and the time, and cannot be changed afterwards.</p>
+        <p className="mt-2">It is recorded with your name and the time, and stays as it is.</p>
       </ConfirmDialog>
     </form>
   );
