@@ -77,7 +77,7 @@ test("a bar is fixed beforehand, a score is corrected for all to see, and who de
   await page.getByRole("button", { name: "Record decision" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Record decision" }).click();
   await expect(decision).toContainText("Two people now tell of the same gap.");
-  await decision.getByText("Decided: make an offer before").click();
+  await decision.getByText("The decision before: Make an offer").click();
   await expect(decision).toContainText("Decided against the bar: The pager question was cut short");
 
   await page.goto(`${kit}/bar`);

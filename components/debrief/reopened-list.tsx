@@ -1,5 +1,5 @@
 import { LocalTime } from "@/components/interviews/local-time";
-import { outcomeWords, type Reopened } from "@/lib/domain/debrief/decision";
+import { OUTCOME_NAMES, type Reopened } from "@/lib/domain/debrief/decision";
 import { DecisionFacts } from "./decision-facts";
 
 /** Decisions that stand no longer, each whole, with who opened the debrief again and why. */
@@ -14,7 +14,7 @@ export function ReopenedList({ reopened }: { reopened: readonly Reopened[] }) {
           </p>
           <details className="mt-1 print:hidden">
             <summary className="cursor-pointer text-secondary text-muted">
-              {outcomeWords(decision.outcome)} before, by {decision.decider}
+              The decision before: {OUTCOME_NAMES[decision.outcome]}
             </summary>
             <DecisionFacts decision={decision} />
           </details>
