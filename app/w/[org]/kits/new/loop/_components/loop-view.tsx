@@ -2,6 +2,7 @@ import type { Bank } from "@/lib/domain/assembly/assembly";
 import type { Loop } from "@/lib/domain/assembly/loop-request";
 import { proofOf } from "@/lib/domain/assembly/verdict";
 import { listed } from "@/lib/domain/assembly/words";
+import { placeIn } from "@/lib/domain/loops/changed";
 import { heardIn } from "@/lib/domain/loops/heard";
 import { loopAddress } from "@/lib/domain/loops/loop-address";
 import { type LoopAsk, withoutInAll, withRequest } from "@/lib/domain/loops/loop-ask";
@@ -13,6 +14,7 @@ import { Offers } from "../../_components/offers";
 import { Unread } from "../../_components/unread";
 import { ANSWER } from "./answer";
 import { RoundCard } from "./round-card";
+import { WhatChanged } from "./what-changed";
 
 /** The rounds of a loop with their questions, what is missing and what would mend it, and where each competency is heard. */
 export function LoopView({
@@ -61,36 +63,42 @@ export function LoopView({
       <FocusAfter
         list={`${loop.rounds.flatMap(({ items }) => items.map(({ question }) => question.slug))} ${pins}`}
       >
-        <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-3">
-          {loop.rounds.map((round, index) => {
-            const asked = ask.rounds[index];
-            return (
-              asked && (
-                <RoundCard
-                  key={asked.slug}
-                  round={round}
-                  asked={asked}
-                  bank={bank}
-                  elsewhere={(slug) =>
-                    loop.rounds.find(
-                      (one) => one !== round && one.items.some(({ question }) => question.slug === slug),
-                    )?.name ?? null
-                  }
-                  leaveOutOfAll={(slug) => {
-                    const without = withoutInAll(ask, slug);
-                    return without && link(without);
-                  }}
-                  to={(request) =>
-                    link({
-                      ...ask,
-                      rounds: ask.rounds.map((one) => (one === asked ? { ...one, request } : one)),
-                    })
-                  }
-                />
-              )
-            );
-          })}
-        </ol>
+        <WhatChanged
+          places={loop.rounds.flatMap(({ items }, index) =>
+            items.map(({ question }) => placeIn(ask.rounds[index]?.slug ?? "", question.slug)),
+          )}
+        >
+          <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-3">
+            {loop.rounds.map((round, index) => {
+              const asked = ask.rounds[index];
+              return (
+                asked && (
+                  <RoundCard
+                    key={asked.slug}
+                    round={round}
+                    asked={asked}
+                    bank={bank}
+                    elsewhere={(slug) =>
+                      loop.rounds.find(
+                        (one) => one !== round && one.items.some(({ question }) => question.slug === slug),
+                      )?.name ?? null
+                    }
+                    leaveOutOfAll={(slug) => {
+                      const without = withoutInAll(ask, slug);
+                      return without && link(without);
+                    }}
+                    to={(request) =>
+                      link({
+                        ...ask,
+                        rounds: ask.rounds.map((one) => (one === asked ? { ...one, request } : one)),
+                      })
+                    }
+                  />
+                )
+              );
+            })}
+          </ol>
+        </WhatChanged>
       </FocusAfter>
       <div>
         <h2 className="mb-2 text-reading">Where each competency is heard</h2>

@@ -11,12 +11,14 @@ import { withoutPin, withPinTurned } from "@/lib/domain/assembly/pin";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { KitItem } from "@/lib/domain/kits/kit";
 import { minutesPlan } from "@/lib/domain/kits/minutes";
+import { placeIn } from "@/lib/domain/loops/changed";
 import type { RoundAsk } from "@/lib/domain/loops/loop-ask";
 import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { FOCUS_AFTER, headingOf } from "../../_components/focus-mark";
 import { AskedWords, Reword } from "../../_components/reword";
 import { ANSWER } from "./answer";
+import { FreshTag } from "./what-changed";
 
 /** One round of a loop in the making: its minutes, its questions, and what was left out of it by name. */
 export function RoundCard({
@@ -56,6 +58,7 @@ export function RoundCard({
             <RoundItem
               key={slug}
               item={item}
+              place={placeIn(asked.slug, slug)}
               number={index + 1}
               pinned={request.pinned.includes(slug)}
               pin={to(withPinTurned(request, slug))}
@@ -105,6 +108,7 @@ function LeaveOutOfAll({ href, title }: { href: string | null; title: string }) 
 
 function RoundItem({
   item: { question, minutes, reasons },
+  place,
   number,
   pinned,
   pin,
@@ -112,6 +116,7 @@ function RoundItem({
   after,
 }: {
   item: KitItem;
+  place: string;
   number: number;
   pinned: boolean;
   pin: string;
@@ -132,7 +137,8 @@ function RoundItem({
       <div className="flex items-start gap-2">
         <h4 id={self} tabIndex={-1} className="min-w-0 flex-1 scroll-mt-8 scroll-mb-48 py-1 wrap-anywhere">
           {number}. {question.title}{" "}
-          <span className="text-secondary whitespace-nowrap text-muted tabular-nums">{minutes} min</span>
+          <span className="text-secondary whitespace-nowrap text-muted tabular-nums">{minutes} min</span>{" "}
+          <FreshTag place={place} />
         </h4>
         <AddressLink
           href={pin}
