@@ -58,7 +58,11 @@ export async function stage(root, name, program, args, env = {}, count = () => (
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
-  const stop = () => child.kill("SIGTERM");
+  // Whoever stops a run does not want its other stages.
+  const stop = () => {
+    child.once("close", () => process.exit(130));
+    child.kill("SIGTERM");
+  };
   process.once("SIGINT", stop).once("SIGTERM", stop);
   const code = await new Promise((resolve) => {
     child.once("error", (error) => {
