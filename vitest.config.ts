@@ -33,8 +33,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Each file has a database of its own and closes its pool; the modules may stay loaded.
         test: {
           name: "data",
+          isolate: false,
           include: ["db/**/*.test.ts"],
           exclude: ["db/embedded.test.ts"],
           globalSetup: ["db/testing/global-setup.ts"],

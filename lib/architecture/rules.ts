@@ -22,7 +22,7 @@ const OPENS_CONNECTIONS = [
   "^bin/",
 ];
 const PRODUCT = "^(app|bin|components|db|lib)/";
-const TEST_TOOLS = npm("(vitest|fast-check|@playwright/test|@axe-core/playwright|dependency-cruiser)");
+const TEST_TOOLS = npm("(vitest|fast-check|@playwright/test|axe-core|dependency-cruiser)");
 
 const special: readonly IForbiddenRuleType[] = [
   {
