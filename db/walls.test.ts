@@ -12,6 +12,7 @@ import { startSession } from "./commands/identity/start-session";
 import { claimSeat } from "./commands/interviews/claim-seat";
 import { beginAnswers } from "./commands/kits/begin-answers";
 import { rateAnswers } from "./commands/kits/rate-answers";
+import { saveForms } from "./commands/kits/save-forms";
 import { setBar } from "./commands/kits/set-bar";
 import { voidQuestion } from "./commands/kits/void-question";
 import { submitScorecard } from "./commands/scorecards/submit";
@@ -20,7 +21,7 @@ import { getAnswers } from "./queries/answers";
 import { settingsOf } from "./scope";
 import { answerOf, QUERIES } from "./testing/every-query";
 import { tableNames } from "./testing/everything";
-import { fillIn, newInterview, send, type TestInterview } from "./testing/interview";
+import { fillIn, KIT, newInterview, REQUEST, send, type TestInterview } from "./testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "./testing/world";
 
 /** Tables of nobody in particular, and why each needs no wall. */
@@ -44,6 +45,7 @@ const INSERT_ONLY = [
   "audit_event",
   "kit_revision",
   "kit_bar",
+  "kit_set",
   "question_void",
   "second_reading",
   "second_rating",
@@ -91,6 +93,8 @@ async function fillEveryTable(): Promise<string> {
   const bar = { ...NO_BAR, rule: { least: 250, mustHaves: [], mustHaveLeast: 100 } };
   const kitId = (await kitIds())[0] ?? "";
   await setBar(acme.owner, { kitId, after: 0, bar, reason: null });
+  const kits = ["Kit A", "Kit B"].map((name) => ({ content: { ...KIT, name }, request: REQUEST, seed: "7" }));
+  await saveForms(acme.owner, { id: uuidv7(), name: "Kit", kind: "parallel", kits });
   const gone = { kitId, kitRevision: 1, question: "beta", voided: true, reason: "It had an error." };
   await voidQuestion(acme.owner, gone);
   await claimSeat(candidate, { linkHash: link.tokenHash, tokenHash: word() });
@@ -266,7 +270,7 @@ describe("what a seat's transaction may not change although it is in the organis
     update interview set cancelled_at = now(), cancelled_by = ${by} where id = ${here.id}`;
   const archive = (by: string) => (tx: postgres.TransactionSql) =>
     tx`
-    update kit set archived_at = now(), archived_by = ${by} where organisation_id = ${acme.id}`;
+    update kit set archived_at = now(), archived_by = ${by} where organisation_id = ${acme.id} and set_id is null`;
 
   test.each([
     ["excuses", excuse],
@@ -415,8 +419,10 @@ test("a thousand questions asked with the wrong scope name nothing of the organi
   expect(await answerOf(QUERIES.listMembers ?? pick([]), acme.owner, asked)).toContain(theirs[0]);
 });
 
+/** Of kits that were made alone: the one with interviews. */
 async function kitIds(): Promise<readonly string[]> {
-  const rows = await world.admin<{ id: string }[]>`select id from kit where organisation_id = ${acme.id}`;
+  const rows = await world.admin<{ id: string }[]>`
+    select id from kit where organisation_id = ${acme.id} and set_id is null`;
   return rows.map(({ id }) => id);
 }
 

@@ -3,12 +3,13 @@ import { and, asc, desc, eq, isNotNull, isNull, max, sql } from "drizzle-orm";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import { type InterviewPlan, withPlan } from "@/lib/domain/interviews/plan";
 import { type KitRevision, plannedMinutes } from "@/lib/domain/kits/kit";
+import type { SetPlace } from "@/lib/domain/kits/set";
 import type { Level, Stack } from "@/lib/domain/questions/subjects";
 import { read, type Transaction } from "../client";
 import { NotFound } from "../errors";
 import { person } from "../schema/identity";
 import { interview } from "../schema/interviews";
-import { kit, kitRevision } from "../schema/kits";
+import { kit, kitRevision, kitSet } from "../schema/kits";
 import type { MemberScope } from "../scope";
 
 export type KitSummary = {
@@ -23,6 +24,8 @@ export type KitSummary = {
   readonly createdAt: Date;
   /** Null while it is in the lists. */
   readonly archivedAt: Date | null;
+  /** The kits it was made together with; null where it was made alone. */
+  readonly set: SetPlace | null;
 };
 
 const SUMMARY = {
@@ -35,7 +38,18 @@ const SUMMARY = {
   revision: kit.latestRevision,
   createdAt: kit.createdAt,
   archivedAt: kit.archivedAt,
+  set: { id: kitSet.id, name: kitSet.name, kind: kitSet.kind },
+  position: kit.setPosition,
 };
+
+const ITS_SET = and(eq(kitSet.organisationId, kit.organisationId), eq(kitSet.id, kit.setId));
+
+/** A row as it was read, with its place in a set as one thing. */
+function placed<
+  R extends { readonly set: Omit<SetPlace, "position"> | null; readonly position: number | null },
+>({ position, ...row }: R): Omit<R, "position"> & { readonly set: SetPlace | null } {
+  return { ...row, set: row.set && position !== null ? { ...row.set, position } : null };
+}
 
 export type ListedKit = KitSummary & {
   /** What its parts take together. */
@@ -79,6 +93,7 @@ export function listKits(
       })
       .from(kit)
       .innerJoin(kitRevision, NEWEST_REVISION)
+      .leftJoin(kitSet, ITS_SET)
       .leftJoin(used, eq(used.kitId, kit.id))
       .where(
         and(
@@ -86,10 +101,15 @@ export function listKits(
           which === "archived" ? isNotNull(kit.archivedAt) : isNull(kit.archivedAt),
         ),
       )
-      // Parallel kits are made at one moment: A before B.
-      .orderBy(desc(kit.createdAt), asc(kit.name), desc(kit.id));
+      // The kits of a set stand together: the first round, and kit A, first.
+      .orderBy(
+        desc(sql`coalesce(${kitSet.createdAt}, ${kit.createdAt})`),
+        desc(kitSet.id),
+        asc(kit.setPosition),
+        desc(kit.id),
+      );
     return rows.map(({ opening, closing, items, ...row }) => ({
-      ...row,
+      ...placed(row),
       planned: plannedMinutes({
         opening: { minutes: opening },
         closing: { minutes: closing },
@@ -104,6 +124,15 @@ export type WholeKit = KitSummary & {
   /** What the generator was asked for; null for the demo's. */
   readonly request: KitRequest | null;
   readonly seed: string;
+  /** Its set's kits in their order, itself and archived ones among them; none where it was made alone. */
+  readonly together: readonly KitTogether[];
+};
+
+export type KitTogether = {
+  readonly id: string;
+  readonly name: string;
+  readonly archived: boolean;
+  readonly set: SetPlace;
 };
 
 /** One kit with its newest revision, archived or not. NotFound for absent and for another organisation's alike. */
@@ -118,10 +147,29 @@ export function getKit(scope: MemberScope, kitId: string): Promise<WholeKit> {
       })
       .from(kit)
       .innerJoin(kitRevision, NEWEST_REVISION)
+      .leftJoin(kitSet, ITS_SET)
       .where(and(eq(kit.organisationId, scope.organisationId), eq(kit.id, kitId)));
     if (!found) throw new NotFound("kit");
-    return found;
+    const { set, ...whole } = placed(found);
+    return { ...whole, set, together: set ? await kitsTogether(tx, scope, set) : [] };
   });
+}
+
+async function kitsTogether(
+  tx: Transaction,
+  scope: MemberScope,
+  set: SetPlace,
+): Promise<readonly KitTogether[]> {
+  const rows = await tx
+    .select({ id: kit.id, name: kit.name, archivedAt: kit.archivedAt, position: kit.setPosition })
+    .from(kit)
+    .where(and(eq(kit.organisationId, scope.organisationId), eq(kit.setId, set.id)))
+    .orderBy(asc(kit.setPosition));
+  return rows.map(({ archivedAt, position, ...row }) => ({
+    ...row,
+    archived: archivedAt !== null,
+    set: { ...set, position: position ?? set.position },
+  }));
 }
 
 export type ListedRevision = {

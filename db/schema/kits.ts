@@ -1,11 +1,36 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { KitRequest } from "@/lib/domain/assembly/request";
 import type { KitRevision } from "@/lib/domain/kits/kit";
+import { SET_KINDS } from "@/lib/domain/kits/set";
 import { LEVELS, STACKS } from "@/lib/domain/questions/subjects";
 import type { Bar } from "@/lib/domain/scoring/bar";
 import { at, createdAt, organisationId } from "./columns";
 import { organisation } from "./identity";
+
+/** Kits that were made together, one for each round of a loop, or parallel ones. Insert-only for the application's role. */
+export const kitSet = pgTable(
+  "kit_set",
+  {
+    organisationId: organisationId().references(() => organisation.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull(),
+    name: text("name").notNull(),
+    kind: text("kind", { enum: SET_KINDS }).notNull(),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+);
 
 export const kit = pgTable(
   "kit",
@@ -24,8 +49,19 @@ export const kit = pgTable(
     /** Out of the lists since; null while it is in them. Kits are never deleted. */
     archivedAt: at("archived_at"),
     archivedBy: uuid("archived_by"),
+    setId: uuid("set_id"),
+    /** Counted from 1; null where it is in no set. */
+    setPosition: integer("set_position"),
   },
-  (table) => [primaryKey({ columns: [table.organisationId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.id] }),
+    unique("kit_set_position").on(table.organisationId, table.setId, table.setPosition),
+    foreignKey({
+      name: "kit_set_fk",
+      columns: [table.organisationId, table.setId],
+      foreignColumns: [kitSet.organisationId, kitSet.id],
+    }).onDelete("cascade"),
+  ],
 );
 
 /** Whole and frozen: questions and rubrics are copied in, so that nothing in it can change later. */

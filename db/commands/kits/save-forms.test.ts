@@ -5,6 +5,7 @@ import { holdContract, refuses } from "@/db/testing/contract";
 import { KIT, REQUEST } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { isUuid } from "@/lib/domain/shared/ids";
+import { archiveKit } from "./archive";
 import { saveForms } from "./save-forms";
 
 let world: World;
@@ -17,6 +18,8 @@ afterAll(() => world.close());
 
 const form = (id = uuidv7(), names = ["Kit A", "Kit B"]) => ({
   id,
+  name: "Kit",
+  kind: "parallel" as const,
   kits: names.map((name) => ({ content: { ...KIT, name }, request: REQUEST, seed: "7" })),
 });
 
@@ -40,6 +43,26 @@ test("each is a kit of its own under its own name", async () => {
     ["Kit A", 1],
     ["Kit B", 1],
   ]);
+});
+
+test("they stand together in the list, in their order, and each knows the others", async () => {
+  const house = await newOrganisation("House");
+  const loop = { ...form(uuidv7(), ["Loop: Second", "Loop: First"]), name: "Loop", kind: "loop" as const };
+  const { ids } = await saveForms(house.owner, loop);
+  const [alone] = (await saveForms(house.owner, { ...form(uuidv7(), ["Alone"]), name: "Alone" })).ids;
+  const set = { id: loop.id, name: "Loop", kind: "loop" };
+  expect((await listKits(house.owner)).map(({ id, set }) => [id, set])).toEqual([
+    [alone, null],
+    [ids[0], { ...set, position: 1 }],
+    [ids[1], { ...set, position: 2 }],
+  ]);
+  const together = async (id = "") => (await getKit(house.owner, id)).together;
+  await archiveKit(house.owner, ids[0] ?? "");
+  expect(await together(ids[1])).toEqual([
+    { id: ids[0], name: "Loop: Second", archived: true, set: { ...set, position: 1 } },
+    { id: ids[1], name: "Loop: First", archived: false, set: { ...set, position: 2 } },
+  ]);
+  expect(await together(alone)).toEqual([]);
 });
 
 test("a form sent twice saves them once", async () => {

@@ -14,6 +14,8 @@ export type SavedKit = {
   readonly content: KitRevision;
   readonly request: KitRequest;
   readonly seed: string;
+  /** The set it is of, and where in it, counted from 1. */
+  readonly place?: { readonly setId: string; readonly position: number };
 };
 
 /**
@@ -23,7 +25,7 @@ export type SavedKit = {
 export async function storeKit(
   tx: Transaction,
   { organisationId, personId }: MemberScope,
-  { id, content, request, seed }: SavedKit,
+  { id, content, request, seed, place }: SavedKit,
 ): Promise<boolean> {
   if (plannedMinutes(content) > content.minutes) throw new Conflict("over-the-minutes");
   const digest = sha256(canonicalJson(content));
@@ -39,6 +41,8 @@ export async function storeKit(
       minutes: content.minutes,
       latestRevision: 1,
       createdBy: personId,
+      setId: place?.setId,
+      setPosition: place?.position,
     })
     .onConflictDoNothing()
     .returning({ id: kit.id });

@@ -37,7 +37,7 @@ export const saveFormsAction = action({
       const content = kitRevisionOf(called, request, reworded(items, words), "parallel-kits");
       return { content, request, seed };
     });
-    return saveForms(scope, { id, kits });
+    return saveForms(scope, { id, name, kind: "parallel", kits });
   },
   done: (_saved, { organisation }) => ({ go: `/w/${organisation}/kits` }),
 });
@@ -53,7 +53,7 @@ export const saveLoopAction = action({
       const items = reworded(accepted[index]?.items ?? [], words);
       return [{ content: kitRevisionOf(roundName(name, round), request, items), request, seed }];
     });
-    return saveForms(scope, { id, kits });
+    return saveForms(scope, { id, name, kind: "loop", kits });
   },
   done: (_saved, { organisation }) => ({ go: `/w/${organisation}/kits` }),
 });

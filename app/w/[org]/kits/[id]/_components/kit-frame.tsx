@@ -14,6 +14,7 @@ import { minutesOfKit } from "@/lib/domain/kits/minutes";
 import { LEVEL_NAMES, STACK_NAMES } from "@/lib/domain/questions/subjects";
 import { restoreKitAction } from "../actions";
 import { KitActs } from "./kit-acts";
+import { Together } from "./together";
 
 /** What every page of a kit has on top: its name, its acts, its agenda, and the way to the other pages. */
 export function KitFrame({
@@ -54,6 +55,7 @@ export function KitFrame({
           </>
         }
       >
+        <Together base={`/w/${organisation}/kits`} kitId={kit.id} kits={kit.together} />
         <PlanStrip kit={kit.content} className="mt-5 max-w-page" />
       </PageHeader>
       {archived && (
