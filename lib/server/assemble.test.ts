@@ -159,7 +159,7 @@ describe("a kit made with the solver", () => {
           value: { items: kit.items, plannedMinutes: kit.plannedMinutes },
         });
         for (const slug of slugs) {
-          for (const { entry: other } of alternatives(bank, request, kit.items, slug)) {
+          for (const { entry: other } of alternatives(bank, request, kit.items)(slug)) {
             const swapped = slugs.map((name) => (name === slug ? other.question.slug : name));
             expect(acceptItems(bank, request, swapped).ok).toBe(true);
           }

@@ -12,11 +12,20 @@ const bank = [
   entry("cache", { subject: "architecture", minutes: 20 }),
 ];
 
-function offered(slug: string, over: Parameters<typeof requestFor>[0] = {}) {
+function offered(
+  slug: string,
+  over: Parameters<typeof requestFor>[0] = {},
+  elsewhere: Parameters<typeof alternatives>[3] = [],
+) {
   const request = requestFor({ minutes: 30, ...over });
   const accepted = acceptItems(bank, request, ["index", "loop"]);
   if (!accepted.ok) throw new Error(accepted.reason.sentence);
-  return alternatives(bank, request, accepted.value.items, slug).map(
+  return alternatives(
+    bank,
+    request,
+    accepted.value.items,
+    elsewhere,
+  )(slug).map(
     ({ entry: { question }, effect }) =>
       `${question.slug}: ${effect.change}${effect.warning === null ? "" : ` ! ${effect.warning}`}`,
   );
@@ -40,6 +49,14 @@ describe("the alternatives to an item", () => {
       "schema: 1 minute shorter: 25 of 45 minutes planned, 20 minutes spare. Brings in behavioural questions. ! Leaves nothing on Node.js, which you asked for.",
       "cache: 12 minutes longer: 38 of 45 minutes planned, 7 minutes spare. Brings in Architecture. ! Leaves nothing on Node.js, which you asked for.",
     ]);
+  });
+
+  it("are neither what another round asks nor a near-duplicate of it", () => {
+    const asked = (slug: string) =>
+      bank.flatMap(({ question }) => (question.slug === slug ? [question] : []));
+    expect(offered("index", {}, asked("schema")).join()).not.toContain("schema");
+    const apart = [entry("other", { enemies: ["schema"] }).question];
+    expect(offered("index", {}, apart)).toHaveLength(1);
   });
 
   it("are none for an item that is not there", () => {

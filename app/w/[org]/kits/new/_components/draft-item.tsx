@@ -1,8 +1,6 @@
-import { ArrowDown, ArrowLeftRight, ArrowUp, Pin, PinOff, TriangleAlert, X } from "lucide-react";
+import { ArrowDown, ArrowUp, Pin, PinOff, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { AddressLink } from "@/components/questions/address-link";
-import { Fold } from "@/components/questions/fold";
-import { WithCode } from "@/components/questions/with-code";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
 import type { Alternative } from "@/lib/domain/assembly/alternatives";
@@ -12,6 +10,7 @@ import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { DRAFT_ACT, DRAFT_QUESTION, FOCUS_AFTER, REMOVED_TITLE } from "./focus-mark";
 import { AskedWords, Reword } from "./reword";
+import { Swaps } from "./swaps";
 
 /** One question of a kit in the making: what it is, why it is here, and what can be done with it. */
 export function DraftItem({
@@ -72,35 +71,7 @@ export function DraftItem({
           {alternatives.length === 0 ? (
             <p className="py-1.5 text-secondary text-muted">Nothing else fits in its place.</p>
           ) : (
-            <Fold
-              label={
-                <span {...{ [DRAFT_ACT]: "swap" }}>
-                  Swap<span className="sr-only"> {question.title}</span>
-                </span>
-              }
-            >
-              <ul className="flex flex-col gap-2">
-                {alternatives.map(({ entry, effect }) => (
-                  <li key={entry.question.slug}>
-                    <AddressLink
-                      href={links.swap(entry.question.slug)}
-                      {...{ [FOCUS_AFTER]: focus.swap(entry.question.slug) }}
-                      className="block rounded-control border border-control px-3 py-2 no-underline hover:border-accent hover:bg-accent-soft pointer-coarse:min-h-11"
-                    >
-                      <span className="flex items-start justify-between gap-3 font-medium">
-                        <span className="min-w-0 wrap-anywhere">{entry.question.title}</span>
-                        <ArrowLeftRight aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-text" />
-                      </span>
-                      <span className="spoken block">
-                        <WithCode text={entry.question.prompt} />
-                      </span>
-                      <span className="block text-secondary text-muted">{effect.change}</span>
-                      {effect.warning !== null && <Loss>{effect.warning}</Loss>}
-                    </AddressLink>
-                  </li>
-                ))}
-              </ul>
-            </Fold>
+            <Swaps title={question.title} alternatives={alternatives} to={links.swap} focus={focus.swap} />
           )}
           <Reword slug={question.slug} title={question.title} original={question.prompt} />
         </div>
@@ -148,16 +119,6 @@ export function DraftItem({
         </p>
       </div>
     </li>
-  );
-}
-
-/** What a swap takes away, before anybody takes it. */
-function Loss({ children }: { children: string }) {
-  return (
-    <span className="flex items-start gap-1.5 text-secondary text-warn-text">
-      <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-      <span>{children}</span>
-    </span>
   );
 }
 

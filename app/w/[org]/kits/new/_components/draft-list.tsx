@@ -31,6 +31,7 @@ export function DraftList({
   const without = (slug: string, list: readonly string[]) =>
     to({ items: list, request: withoutPin(ask.request, slug) });
   const linkOrNull = (list: readonly string[] | null) => list && link(list);
+  const swapsFor = alternatives(bank, ask.request, items);
   const more = additions(bank, ask.request, items);
   return (
     <FocusAfter list={`${slugs.join(",")} ${ask.request.pinned.join(",")}`}>
@@ -43,7 +44,7 @@ export function DraftList({
               item={item}
               number={index + 1}
               pinned={ask.request.pinned.includes(slug)}
-              alternatives={alternatives(bank, ask.request, items, slug)}
+              alternatives={swapsFor(slug)}
               focus={{
                 self: headingOf(slug),
                 // The next one moves up into its place; after the last one, the one before.

@@ -78,11 +78,7 @@ export function LoopView({
                     round={round}
                     asked={asked}
                     bank={bank}
-                    elsewhere={(slug) =>
-                      loop.rounds.find(
-                        (one) => one !== round && one.items.some(({ question }) => question.slug === slug),
-                      )?.name ?? null
-                    }
+                    others={loop.rounds.filter((one) => one !== round)}
                     leaveOutOfAll={(slug) => {
                       const without = withoutInAll(ask, slug);
                       return without && link(without);

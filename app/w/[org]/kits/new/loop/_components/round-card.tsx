@@ -4,6 +4,7 @@ import { Fold } from "@/components/questions/fold";
 import { TEXT_LINK_CLASS } from "@/components/shell/text-link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Tag } from "@/components/ui/tag";
+import { type Alternative, alternatives } from "@/lib/domain/assembly/alternatives";
 import type { Bank } from "@/lib/domain/assembly/assembly";
 import type { LoopRound } from "@/lib/domain/assembly/loop-request";
 import { mustsText } from "@/lib/domain/assembly/parallel-text";
@@ -17,6 +18,7 @@ import { SUBJECT_NAMES } from "@/lib/domain/questions/subjects";
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
 import { FOCUS_AFTER, headingOf } from "../../_components/focus-mark";
 import { AskedWords, Reword } from "../../_components/reword";
+import { Swaps } from "../../_components/swaps";
 import { ANSWER } from "./answer";
 import { FreshTag } from "./what-changed";
 
@@ -25,15 +27,14 @@ export function RoundCard({
   round,
   asked,
   bank,
-  elsewhere,
+  others,
   to,
   leaveOutOfAll,
 }: {
   round: LoopRound;
   asked: RoundAsk;
   bank: Bank;
-  /** Name of the other round that asks a question now; null where none does. */
-  elsewhere: (slug: string) => string | null;
+  others: readonly LoopRound[];
   /** The address of the loop without a question; null where no round may ask it already. */
   leaveOutOfAll: (slug: string) => string | null;
   /** The address of the loop with this round asking for something else. */
@@ -43,6 +44,18 @@ export function RoundCard({
   const titleOf = (slug: string) =>
     bank.find(({ question }) => question.slug === slug)?.question.title ?? slug;
   const slugs = round.items.map(({ question }) => question.slug);
+  const elsewhere = (slug: string) =>
+    others.find(({ items }) => items.some(({ question }) => question.slug === slug))?.name ?? null;
+  const swapsFor = alternatives(
+    bank,
+    request,
+    round.items,
+    others.flatMap(({ items }) => items.map(({ question }) => question)),
+  );
+  const leftOut = (slug: string): KitRequest => ({
+    ...withoutPin(request, slug),
+    excluded: [...request.excluded, slug],
+  });
   return (
     <li className="rounded-card border border-line p-4">
       <h3 className="text-base">{round.name}</h3>
@@ -62,7 +75,9 @@ export function RoundCard({
               number={index + 1}
               pinned={request.pinned.includes(slug)}
               pin={to(withPinTurned(request, slug))}
-              leaveOut={to({ ...withoutPin(request, slug), excluded: [...request.excluded, slug] })}
+              leaveOut={to(leftOut(slug))}
+              alternatives={swapsFor(slug)}
+              swap={(other) => to(withPinTurned(leftOut(slug), other))}
               after={`${headingOf(slugs[index + 1] ?? slugs[index - 1] ?? slug)} ${ANSWER}`}
             />
           );
@@ -113,6 +128,8 @@ function RoundItem({
   pinned,
   pin,
   leaveOut,
+  alternatives: swaps,
+  swap,
   after,
 }: {
   item: KitItem;
@@ -121,6 +138,8 @@ function RoundItem({
   pinned: boolean;
   pin: string;
   leaveOut: string;
+  alternatives: readonly Alternative[];
+  swap: (slug: string) => string;
   /** Id of what takes the focus once it is left out. */
   after: string;
 }) {
@@ -177,6 +196,15 @@ function RoundItem({
         <p className="mt-2 text-secondary text-muted">{reasons.join(" ")}</p>
         <Reword slug={question.slug} title={question.title} original={question.prompt} />
       </Fold>
+      {swaps.length > 0 && (
+        <Swaps
+          title={question.title}
+          alternatives={swaps}
+          note="It is pinned to this round. What moves to make room for it is marked New."
+          to={swap}
+          focus={(slug) => `${headingOf(slug)} ${ANSWER}`}
+        />
+      )}
     </li>
   );
 }
