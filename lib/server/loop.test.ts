@@ -135,4 +135,26 @@ describe("a loop that somebody changes by hand", () => {
       expect(stayed.length).toBeGreaterThanOrEqual(before.flat().length - 4);
     }
   });
+
+  it("gives others their turn again and again while it is chosen, and is the same loop for it", async () => {
+    const bank = await libraryBank();
+    const request = (minutes: number) =>
+      defaultRequest({ role: "Backend engineer", level: "mid", stack: "node", minutes });
+    const rounds = [30, 60, 45].map((minutes, index) => ({
+      name: `Round ${index}`,
+      request: request(minutes),
+    }));
+    const asked = { rounds, twice: [COMPETENCIES[0]] };
+    let turns = 0;
+    const pause = async () => {
+      turns += 1;
+    };
+    const withTurns = Object.assign((programme: Parameters<typeof solve>[0]) => solve(programme), { pause });
+    const without = Object.assign((programme: Parameters<typeof solve>[0]) => solve(programme), {});
+    expect(await assembleLoop(bank, asked, "seed", withTurns)).toEqual(
+      await assembleLoop(bank, asked, "seed", without),
+    );
+    // One for every kit that is tried, not one for every loop.
+    expect(turns).toBeGreaterThan(1_000);
+  });
 });

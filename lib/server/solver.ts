@@ -12,6 +12,8 @@ const LIMITS = { work: 2, gap: 0.01 };
 const MOST_SECONDS = 15;
 /** HiGHS looks at its clock between steps, and the first job also waits for the WASM to load. */
 const GRACE_SECONDS = 3;
+/** So long nobody else in this process waits for a kit that is being chosen. */
+const TURN_MILLISECONDS = 8;
 
 type Shared = { worker: Worker | null; queue: Promise<unknown> };
 
@@ -27,7 +29,9 @@ function shared(): Shared {
  * Solves a programme with HiGHS in a worker thread, one at a time and each within a time limit. Never rejects:
  * a crash or a silent worker comes back as `failed`, and the next call starts a new worker.
  */
-export const solve: Solve = (programme) => {
+export const solve: Solve = Object.assign(queued, { pause });
+
+function queued(programme: Programme): Promise<Solution> {
   const state = shared();
   const solution = state.queue
     .then(() => (programme.variables.length === 0 ? empty(programme) : ask(state, programme)))
@@ -35,7 +39,16 @@ export const solve: Solve = (programme) => {
     .catch((error): Solution => ({ status: "failed", why: String(error) }));
   state.queue = solution;
   return solution;
-};
+}
+
+let turnBegan = 0;
+
+/** Lets what else this process does have its turn: the scores of an interview that runs, above all. */
+async function pause(): Promise<void> {
+  if (performance.now() - turnBegan < TURN_MILLISECONDS) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  turnBegan = performance.now();
+}
 
 /** Nothing to choose: HiGHS refuses such a model, and the answer is plain. */
 function empty(programme: Programme): Solution {

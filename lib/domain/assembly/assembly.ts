@@ -1,4 +1,5 @@
 import type { BankEntry, KitItem } from "@/lib/domain/kits/kit";
+import type { Pause } from "@/lib/domain/shared/steps";
 import type { KitRequest } from "./request";
 
 /** A linear programme over 0/1 and continuous variables from nought up, as the solver gets it. Maximises. */
@@ -36,7 +37,11 @@ export type Solution =
   | { readonly status: "infeasible" | "failed"; readonly why: string };
 
 /** Passed in: the pure ring knows no solver. */
-export type Solve = (programme: Programme) => Promise<Solution>;
+export type Solve = {
+  (programme: Programme): Promise<Solution>;
+  /** Between two steps of choosing, which would else keep this process from everything else for a second or two. */
+  readonly pause?: Pause;
+};
 
 /** A change to the request that was re-solved and found to work. */
 export type Relaxation = {

@@ -1,7 +1,8 @@
 import { seededRandom } from "@/lib/domain/shared/random";
+import { inTurns, type Steps } from "@/lib/domain/shared/steps";
 import type { Assembly, Solve } from "./assembly";
 import { widestCover } from "./cover";
-import { greedy, rank } from "./greedy";
+import { greedily, rank } from "./greedy";
 import { holds, isPlain, type Model, missingWishes, worth } from "./model";
 import { choiceOf, kitProgramme, startFrom } from "./programme";
 import { search } from "./search";
@@ -19,7 +20,7 @@ export type Attempt = Pick<Assembly, "method" | "gap" | "objective"> & {
 
 /** The best choice for a model: the solver's, or the one it started from where it failed or did worse. */
 export async function attempt(model: Model, seed: string, solve: Solve): Promise<Attempt> {
-  const simple = searched(model, seed);
+  const simple = await inTurns(searched(model, seed), solve.pause);
   const solved = await solvedChoice(model, simple, solve);
   const sound = solved && holds(model, solved.choice) ? solved : null;
   return sound && rank(model, sound.choice) >= rank(model, simple)
@@ -28,8 +29,8 @@ export async function attempt(model: Model, seed: string, solve: Solve): Promise
 }
 
 /** Found without the solver: a good start spares it most of its work. */
-function searched(model: Model, seed: string): readonly number[] {
-  const start = greedy(model, seed);
+function* searched(model: Model, seed: string): Steps<readonly number[]> {
+  const start = yield* greedily(model, seed);
   const how = {
     random: seededRandom(`search/${seed}`),
     tries: Math.min(MOST_TRIES, Math.floor(LOOKED_AT / Math.max(1, model.candidates.length))),
@@ -37,7 +38,7 @@ function searched(model: Model, seed: string): readonly number[] {
     owedTogether: 0,
     standing: ([choice]: Choices) => rank(model, choice ?? []),
   };
-  return search([model], [start], how)[0] ?? start;
+  return (yield* search([model], [start], how))[0] ?? start;
 }
 
 async function solvedChoice(model: Model, start: readonly number[], solve: Solve) {

@@ -1,3 +1,4 @@
+import type { Steps } from "@/lib/domain/shared/steps";
 import { fits, gainOf, type Position, put, takeOut } from "./position";
 
 /** Of each length, so many of the best are tried. */
@@ -11,27 +12,27 @@ type Move = { readonly outs: readonly number[]; readonly ins: readonly number[] 
  * Changes up to two questions of a choice for up to two others, the best change first, until none makes it
  * better. Never leaves a sound position for one that is not.
  */
-export function climb(position: Position): void {
-  for (let move = bestMove(position); move; move = bestMove(position)) {
+export function* climb(position: Position): Steps<void> {
+  for (let move = yield* bestMove(position); move; move = yield* bestMove(position)) {
     for (const candidate of move.outs) takeOut(position, candidate);
     for (const candidate of move.ins) put(position, candidate);
   }
 }
 
 /** One question for up to two others is tried first: two for two takes four times as long. */
-function bestMove(position: Position): Move | null {
+function* bestMove(position: Position): Steps<Move | null> {
   const chosen = [...position.chosen];
-  const single = bestOf(position, [[], ...chosen.map((one) => [one])]);
+  const single = yield* bestOf(position, [[], ...chosen.map((one) => [one])]);
   return (
     single ??
-    bestOf(
+    (yield* bestOf(
       position,
       chosen.flatMap((one, place) => chosen.slice(place + 1).map((other) => [one, other])),
-    )
+    ))
   );
 }
 
-function bestOf(position: Position, choices: readonly (readonly number[])[]): Move | null {
+function* bestOf(position: Position, choices: readonly (readonly number[])[]): Steps<Move | null> {
   let best: Move | null = null;
   let bestGain = LEAST;
   for (const outs of choices) {
@@ -56,6 +57,7 @@ function bestOf(position: Position, choices: readonly (readonly number[])[]): Mo
       takeOut(position, one.candidate);
     }
     for (const candidate of outs) put(position, candidate);
+    yield;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { type Random, seededRandom } from "@/lib/domain/shared/random";
+import { atOnce, type Steps } from "@/lib/domain/shared/steps";
 import { boardOf } from "./board";
 import { climb } from "./climb";
 import { type Model, missingWishes, worth } from "./model";
@@ -11,6 +12,11 @@ const NOISE = 0.5;
 
 /** The best of several seeded greedy choices, polished by exchanges: the answer when the solver has none. */
 export function greedy(model: Model, seed: string, restarts = RESTARTS): readonly number[] {
+  return atOnce(greedily(model, seed, restarts));
+}
+
+/** The same in steps. */
+export function* greedily(model: Model, seed: string, restarts = RESTARTS): Steps<readonly number[]> {
   const board = boardOf(model);
   const random = seededRandom(`greedy/${seed}`);
   let best = positionOn(board);
@@ -19,11 +25,12 @@ export function greedy(model: Model, seed: string, restarts = RESTARTS): readonl
     const position = positionOn(board);
     construct(position, random, start === 0 ? 0 : NOISE);
     const found = rank(model, [...position.chosen]);
+    yield;
     if (found <= bestRank) continue;
     best = position;
     bestRank = found;
   }
-  climb(best);
+  yield* climb(best);
   return [...best.chosen];
 }
 

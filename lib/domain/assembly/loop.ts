@@ -1,4 +1,5 @@
 import { COMPETENCY_NAMES } from "@/lib/domain/shared/competencies";
+import { inTurns } from "@/lib/domain/shared/steps";
 import { worthSolving } from "./assemble";
 import type { Bank, Programme, Solve } from "./assembly";
 import { unmetWishes } from "./explain";
@@ -21,13 +22,18 @@ export async function chooseLoop(
   seed: string,
   solve: Solve,
 ): Promise<LoopChoice> {
-  const models = request.rounds.map((round) =>
-    buildModel(worthSolving(bank, round.request, seed), bank, round.request, seed),
-  );
+  const models: Model[] = [];
+  for (const round of request.rounds) {
+    models.push(buildModel(worthSolving(bank, round.request, seed), bank, round.request, seed));
+    await solve.pause?.();
+  }
   const before = untouched(request);
-  const start = before
-    ? nearTo(await chooseLoop(bank, before, seed, solve), models, request, seed)
-    : searchLoop(models, request, seed);
+  const start = await inTurns(
+    before
+      ? nearTo(await chooseLoop(bank, before, seed, solve), models, request, seed)
+      : searchLoop(models, request, seed),
+    solve.pause,
+  );
   const standing = (choices: Choices) => standingOf(models, request, choices);
   const solution = await solve(loopProgramme(models, request, start));
   const solved = choicesOf(models, solution);

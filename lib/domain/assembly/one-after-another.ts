@@ -1,6 +1,7 @@
+import type { Steps } from "@/lib/domain/shared/steps";
 import type { BankQuestion } from "./assembly";
 import { areEnemies } from "./eligible";
-import { greedy } from "./greedy";
+import { greedily } from "./greedy";
 import { chosenEntries, type Model } from "./model";
 import type { Apart, Choices } from "./slots";
 
@@ -8,7 +9,7 @@ import type { Apart, Choices } from "./slots";
  * Kits chosen greedily one after the other, the one with the fewest questions to choose from first: what an
  * earlier one took, and its near-duplicates where `enemies`, is gone for the later ones.
  */
-export function oneAfterAnother(models: readonly Model[], seed: string, apart: Apart): Choices {
+export function* oneAfterAnother(models: readonly Model[], seed: string, apart: Apart): Steps<Choices> {
   const choices: (readonly number[])[] = models.map(() => []);
   const order = models.map((_, slot) => slot).sort((a, b) => size(models[a]) - size(models[b]) || a - b);
   const taken: BankQuestion[] = [];
@@ -16,7 +17,7 @@ export function oneAfterAnother(models: readonly Model[], seed: string, apart: A
     const model = models[slot];
     if (!model) continue;
     const free = freeBeside(model, taken, apart);
-    const choice = greedy(only(model, free), seed).map((index) => free[index] ?? 0);
+    const choice = (yield* greedily(only(model, free), seed)).map((index) => free[index] ?? 0);
     choices[slot] = choice;
     taken.push(...chosenEntries(model, choice));
   }

@@ -1,6 +1,7 @@
 import { isScored, type Question } from "@/lib/domain/questions/question";
 import type { Subject } from "@/lib/domain/questions/subjects";
 import { seededRandom } from "@/lib/domain/shared/random";
+import { inTurns } from "@/lib/domain/shared/steps";
 import { apartBars } from "./apart-bars";
 import type { BankQuestion, Solve } from "./assembly";
 import { rank } from "./greedy";
@@ -41,7 +42,7 @@ export async function searchForms(
 ): Promise<Choices> {
   const held = models.map((model) => heldTo(alone, model));
   const size = held.reduce((sum, model) => sum + model.candidates.length, 0);
-  return search(held, await inTurn(held, seed, apart, solve), {
+  const steps = search(held, await inTurn(held, seed, apart, solve), {
     bars: apartBars(held, apart),
     owedTogether: 0,
     random: seededRandom(`forms/${seed}`),
@@ -51,6 +52,7 @@ export async function searchForms(
         ? standingOf(models, choices)
         : NOT_PARALLEL + held.reduce((sum, model, slot) => sum + rank(model, choices[slot] ?? []), 0),
   });
+  return inTurns(steps, solve.pause);
 }
 
 /** Each kit the best without what those before it took; greedy ones where one of them can't have all it owes. */
@@ -61,7 +63,7 @@ async function inTurn(models: readonly Model[], seed: string, apart: Apart, solv
     const free = freeBeside(model, taken, apart);
     const left = only(model, free);
     const choice = choiceOf(left, await solve({ ...kitProgramme(left, false), within: WITHIN }));
-    if (!choice) return oneAfterAnother(models, seed, apart);
+    if (!choice) return inTurns(oneAfterAnother(models, seed, apart), solve.pause);
     choices.push(choice.map((index) => free[index] ?? 0));
     taken.push(...chosenEntries(left, choice));
   }

@@ -1,4 +1,5 @@
 import { seededRandom } from "@/lib/domain/shared/random";
+import type { Steps } from "@/lib/domain/shared/steps";
 import { apartBars } from "./apart-bars";
 import { rank } from "./greedy";
 import type { LoopChoice, LoopRequest } from "./loop-request";
@@ -17,9 +18,10 @@ const MOST_TRIES = 40;
 const LOOKED_AT = 24_000;
 
 /** A good loop, found without the solver; never worse than choosing greedily round by round. */
-export function searchLoop(models: readonly Model[], request: LoopRequest, seed: string): Choices {
+export function* searchLoop(models: readonly Model[], request: LoopRequest, seed: string): Steps<Choices> {
   const size = models.reduce((sum, model) => sum + model.candidates.length, 0);
-  return search(owing(models, request), oneAfterAnother(models, seed, APART), {
+  const start = yield* oneAfterAnother(models, seed, APART);
+  return yield* search(owing(models, request), start, {
     ...tiesOf(models, request),
     random: seededRandom(`loop/${seed}`),
     tries: Math.min(MOST_TRIES, Math.floor(LOOKED_AT / Math.max(1, size))),
@@ -51,12 +53,12 @@ export function untouched(request: LoopRequest): LoopRequest | null {
  * but for what is out, pins come in, and what is free or can be bettered by an exchange is filled. The greedy one
  * where that is better.
  */
-export function nearTo(
+export function* nearTo(
   before: LoopChoice,
   models: readonly Model[],
   request: LoopRequest,
   seed: string,
-): Choices {
+): Steps<Choices> {
   const table = tableOf(owing(models, request), tiesOf(models, request));
   const enter = (slot: number, slugs: readonly string[]) => {
     for (const slug of slugs) {
@@ -77,12 +79,12 @@ export function nearTo(
       there.map((entry) => entry.question.slug),
     );
   });
-  settle(table);
+  yield* settle(table);
   const near = choicesOn(table);
-  const simple = oneAfterAnother(models, seed, APART);
+  const simple = yield* oneAfterAnother(models, seed, APART);
   return standingOf(models, request, near) >= standingOf(models, request, simple)
     ? near
-    : searchLoop(models, request, seed);
+    : yield* searchLoop(models, request, seed);
 }
 
 /** What the rounds owe together, as the last wishes of each. */

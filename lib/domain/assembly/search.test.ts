@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/lib/domain/shared/random";
+import { atOnce } from "@/lib/domain/shared/steps";
 import { apartBars } from "./apart-bars";
 import { boardOf } from "./board";
 import { climb } from "./climb";
@@ -21,13 +22,15 @@ const modelOf = (bank: ReturnType<typeof entry>[] | Parameters<typeof eligible>[
 const APART = { enemies: true, shared: [] } as const;
 
 const together = (models: readonly Model[], start: Choices, tries: number) =>
-  search(models, start, {
-    random: seededRandom("search"),
-    tries,
-    bars: apartBars(models, APART),
-    owedTogether: 0,
-    standing: (choices) => models.reduce((sum, model, slot) => sum + rank(model, choices[slot] ?? []), 0),
-  });
+  atOnce(
+    search(models, start, {
+      random: seededRandom("search"),
+      tries,
+      bars: apartBars(models, APART),
+      owedTogether: 0,
+      standing: (choices) => models.reduce((sum, model, slot) => sum + rank(model, choices[slot] ?? []), 0),
+    }),
+  );
 
 describe("a position", () => {
   it("knows what a question adds, and is the same again without it", () => {
@@ -73,7 +76,7 @@ describe("a search", () => {
         fc.integer({ min: 0, max: 10 }),
         (bank, list, tries) => {
           const models = list.map((request) => modelOf(bank, request));
-          const start = oneAfterAnother(models, "seed", APART);
+          const start = atOnce(oneAfterAnother(models, "seed", APART));
           const found = together(models, start, tries);
           expect(holdApart(models, found, APART)).toBe(true);
           const standing = (choices: Choices) =>
@@ -101,7 +104,7 @@ describe("a search", () => {
     model.candidates.forEach(({ entry: { question } }, index) => {
       if (["five", "eight"].includes(question.slug)) put(position, index);
     });
-    climb(position);
+    atOnce(climb(position));
     expect(slugs()).toEqual(["seven", "six"]);
   });
 

@@ -1,4 +1,5 @@
 import type { Random } from "@/lib/domain/shared/random";
+import type { Steps } from "@/lib/domain/shared/steps";
 import type { Model } from "./model";
 import { fits, gainOf, keepsLimits, type Position } from "./position";
 import type { Choices } from "./slots";
@@ -20,14 +21,14 @@ const DRAWN = 3;
  * again (iterated local search; Lourenço, Martin and Stützle, Handbook of Metaheuristics, 2003). Never worse
  * than `start`, and the same for the same random numbers.
  */
-export function search(models: readonly Model[], start: Choices, how: Search): Choices {
+export function* search(models: readonly Model[], start: Choices, how: Search): Steps<Choices> {
   const table = tableOf(models, how);
   lay(table, start);
   let best = start;
   let bestStanding = how.standing(start);
   for (let attempt = 0; attempt <= how.tries; attempt++) {
     if (attempt > 0) shake(table, how.random);
-    settle(table);
+    yield* settle(table);
     const found = choicesOn(table);
     const standing = how.standing(found);
     if (table.positions.every(keepsLimits) && standing >= bestStanding) {

@@ -1,3 +1,4 @@
+import type { Steps } from "@/lib/domain/shared/steps";
 import { boardOf } from "./board";
 import { climb } from "./climb";
 import type { Model } from "./model";
@@ -64,13 +65,13 @@ export function takeAway(table: Table, place: Place): void {
 }
 
 /** Polishes one kit after the other until none can be made better beside the others. */
-export function settle(table: Table): void {
+export function* settle(table: Table): Steps<void> {
   for (let turn = 0; turn < MOST_TURNS * table.positions.length; turn++) {
     const slot = table.positions.findIndex((_, place) => weigh(table, place) || table.restless.has(place));
     const position = table.positions[slot];
     if (!position) return;
     const before = [...position.chosen];
-    climb(position);
+    yield* climb(position);
     table.restless.delete(slot);
     for (const candidate of before) if (!position.chosen.has(candidate)) bar(table, { slot, candidate }, -1);
     for (const candidate of position.chosen)
