@@ -21,7 +21,7 @@ import { getAnswers } from "./queries/answers";
 import { settingsOf } from "./scope";
 import { answerOf, QUERIES } from "./testing/every-query";
 import { tableNames } from "./testing/everything";
-import { fillIn, KIT, newInterview, REQUEST, send, type TestInterview } from "./testing/interview";
+import { bringTo, fillIn, KIT, newInterview, REQUEST, send, type TestInterview } from "./testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World, word } from "./testing/world";
 
 /** Tables of nobody in particular, and why each needs no wall. */
@@ -249,7 +249,7 @@ test.each(INSERT_ONLY)(
   },
 );
 
-test("the application deletes sessions, counters and presence only, so that no cascade reaches what stays said", async () => {
+test("the application deletes sessions, counters, presence and seats before the start only", async () => {
   const rows = await world.admin<{ name: string }[]>`
     select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and has_table_privilege('evenhand_app', c.oid, 'delete')`;
@@ -325,6 +325,77 @@ describe("what a seat's transaction may not change although it is in the organis
       expect(await asApp(owner(), async (tx) => (await change(tx)).count)).toBe(1);
       for (const settings of [candidate(), panel(), { ...candidate(), seat: "" }])
         expect(await asApp(settings, change)).toEqual(DENIED);
+    }
+  });
+
+  test("no seat of an interview that has begun is deleted, by whomever, and its scorecards with it", async () => {
+    const gone = (tx: postgres.TransactionSql) => tx`delete from seat where interview_id = ${here.id}`;
+    for (const settings of [owner(), panel(), candidate()]) {
+      const deleted = asApp(settings, async (tx) => {
+        await tx`update interview set status = 'waiting' where id = ${here.id}`;
+        return (await gone(tx)).count;
+      });
+      expect(await deleted).toBe(0);
+    }
+    const waiting = await newInterview(acme);
+    const off = (settings: Readonly<Record<string, string>>) =>
+      asApp(
+        settings,
+        async (tx) =>
+          (
+            await tx`delete from seat where interview_id = ${waiting.id} and id = ${waiting.interviewer.seatId}`
+          ).count,
+      );
+    expect(await off(owner())).toBe(1);
+    expect(await off(settingsOf(waiting.candidate))).toBe(0);
+  });
+
+  test("no seat of an interview that has begun changes hands or stops owing", async () => {
+    const { seatId } = here.interviewer;
+    for (const settings of [owner(), panel(), candidate()]) {
+      const observes = asApp(
+        settings,
+        (tx) => tx`update seat set role = 'observer' where interview_id = ${here.id} and id = ${seatId}`,
+      );
+      expect(await observes).toEqual(DENIED);
+      const passedOn = asApp(
+        settings,
+        (tx) => tx`update seat set person_id = null where interview_id = ${here.id} and id = ${seatId}`,
+      );
+      expect(await passedOn).toEqual(DENIED);
+    }
+    const waiting = await newInterview(acme);
+    const observes = (settings: Readonly<Record<string, string>>) =>
+      asApp(
+        settings,
+        async (tx) =>
+          (await tx`update seat set role = 'observer' where id = ${waiting.interviewer.seatId}`).count,
+      );
+    expect(await observes(owner())).toBe(1);
+    expect(await observes(settingsOf(waiting.candidate))).toEqual(DENIED);
+  });
+
+  test("nobody hands in for another or decides in another's name", async () => {
+    const ended = await newInterview(acme);
+    await bringTo(ended, "ended");
+    const handIn = (seatId: string) => (tx: postgres.TransactionSql) =>
+      tx`insert into submission (organisation_id, interview_id, seat_id, submitted_at)
+        values (${acme.id}, ${ended.id}, ${seatId}, now())`;
+    const lead = settingsOf(ended.lead);
+    expect(await asApp(lead, handIn(ended.interviewer.seatId))).toEqual(DENIED);
+    expect(await asApp(lead, async (tx) => (await handIn(ended.lead.seatId)(tx)).count)).toBe(1);
+    const decided = (by: string) => (tx: postgres.TransactionSql) =>
+      tx`insert into decision (organisation_id, interview_id, number, outcome, reason, decider_id)
+        values (${acme.id}, ${here.id}, 2, 'hold', 'One more talk first.', ${by})`;
+    expect(await asApp(owner(), decided(acme.manager.personId))).toEqual(DENIED);
+    expect(await asApp(owner(), async (tx) => (await decided(acme.owner.personId)(tx)).count)).toBe(1);
+  });
+
+  test("a candidate's transaction sees neither who handed in nor that a debrief is open", async () => {
+    for (const table of ["submission", "debrief"]) {
+      const seen = (settings: Readonly<Record<string, string>>) =>
+        asApp(settings, async (tx) => (await tx`select 1 from ${tx(table)}`).count > 0);
+      expect([table, await seen(owner()), await seen(candidate())]).toEqual([table, true, false]);
     }
   });
 
