@@ -202,7 +202,11 @@ export function DebriefBoard({
         <h2 id="decision" className="text-h3 font-semibold">
           Decision
         </h2>
-        <div>{decision}</div>
+        {revealed || decided ? (
+          <div>{decision}</div>
+        ) : (
+          <p className="mt-3 text-muted">It comes after the recommendations, with what the bar says.</p>
+        )}
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { LocalTime } from "@/components/interviews/local-time";
 import { type Decision, OUTCOME_NAMES } from "@/lib/domain/debrief/decision";
-import { VERDICT_NAMES } from "@/lib/domain/debrief/standing-words";
+import { storedNumber, VERDICT_NAMES } from "@/lib/domain/debrief/standing-words";
 
 /** A recorded decision: outcome, reason, what the bar said then, and who decided. */
 export function DecisionFacts({ decision }: { decision: Decision }) {
@@ -16,7 +16,7 @@ export function DecisionFacts({ decision }: { decision: Decision }) {
           <dd>
             {VERDICT_NAMES[decision.verdict]}
             {decision.composite !== null && (
-              <span className="text-muted">, composite then {decision.composite.toFixed(2)}</span>
+              <span className="text-muted">, composite then {storedNumber(decision.composite)}</span>
             )}
           </dd>
         </>

@@ -1,6 +1,8 @@
 import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decide } from "@/db/commands/debriefs/decide";
+import { cancelInterview } from "@/db/commands/interviews/cancel";
+import { restoreInterview } from "@/db/commands/interviews/restore";
 import { schedule } from "@/db/commands/interviews/schedule";
 import { correctScorecard } from "@/db/commands/scorecards/correct";
 import { excuseScorecard } from "@/db/commands/scorecards/excuse";
@@ -75,6 +77,34 @@ test("whoever scores the candidate in another round learns nothing of this one, 
   await submitScorecard(mine);
   expect(await getDebrief(reader, first.id)).toMatchObject({ state: "open" });
   expect(await listCandidatesOnKit(reader, kitId)).toHaveLength(1);
+});
+
+test("a cancellation hides until it can no longer be undone, and then nobody takes back their own to score after all", async () => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  const second = await secondRound(house, first.name);
+  const seen = async () => (await getDebrief(house.manager, first.id)).state;
+  expect(await seen()).toBe("hidden");
+  await cancelInterview(house.manager, second);
+  expect(await seen()).toBe("hidden");
+  await restoreInterview(house.manager, second);
+  await cancelInterview(house.manager, second);
+  await world.admin`update interview set cancelled_at = now() - interval '1 minute' where id = ${second}`;
+  expect(await seen()).toBe("open");
+  await expect(restoreInterview(house.manager, second)).rejects.toThrow("read-meanwhile");
+  await restoreInterview(house.owner, second);
+  expect(await seen()).toBe("hidden");
+});
+
+test.each([
+  ["José Lima", "Jose\u0301 Lima"],
+  ["Γιάννης Παππάς", "ΓΙΆΝΝΗΣ ΠΑΠΠΆΣ"],
+])("%s is the same candidate in other code points and another case", async (written, otherwise) => {
+  const house = await newOrganisation();
+  const first = await firstRound(house);
+  await world.admin`update interview set candidate_name = ${written} where id = ${first.id}`;
+  await secondRound(house, otherwise);
+  expect((await getDebrief(house.interviewer, first.id)).state).toBe("hidden");
 });
 
 test.each([

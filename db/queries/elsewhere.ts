@@ -10,9 +10,14 @@ export type Elsewhere = { readonly interviewId: string; readonly kitName: string
 /** As an interval. */
 export const ROUNDS_APART = sql.raw(`interval '${ROUNDS_APART_DAYS} days'`);
 
+/** Longer than the button that takes a cancellation back stands there: until then it hides as if nobody had pressed it. */
+export const UNDONE_WITHIN = sql.raw("interval '15 seconds'");
+
 /** `plainName` in the database. `column`: as the query names it. */
 export function plainNameOf(column: string): SQL {
-  return sql.raw(`lower(regexp_replace(btrim(${column}), '\\s+', ' ', 'g'))`);
+  return sql.raw(
+    `replace(lower(regexp_replace(btrim(normalize(${column}, NFC)), '\\s+', ' ', 'g')), 'ς', 'σ')`,
+  );
 }
 
 /**
@@ -24,7 +29,8 @@ function roundsBeside(personId: string | null): SQL {
   return sql`
     seat mine
     join interview there on there.organisation_id = mine.organisation_id and there.id = mine.interview_id
-      and there.kind = 'real' and there.cancelled_at is null
+      and there.kind = 'real' and (there.cancelled_at is null
+        or (there.cancelled_by = ${personId} and there.cancelled_at > clock_timestamp() - ${UNDONE_WITHIN}))
     join interview here on here.organisation_id = there.organisation_id and here.id <> there.id
       and here.kind = 'real' and ${plainNameOf("here.candidate_name")} = ${plainNameOf("there.candidate_name")}
       and here.created_at between there.created_at - ${ROUNDS_APART} and there.created_at + ${ROUNDS_APART}
@@ -55,4 +61,21 @@ export async function owedElsewhere(
       and here.organisation_id = ${scope.organisationId} and here.id = ${interviewId}
     order by there.created_at, there.id`);
   return rows.map(({ id, name }) => ({ interviewId: id, kitName: name }));
+}
+
+/**
+ * True when the debrief of another round is open with which this person, who scores in this one, must not be
+ * acquainted. To be asked before they take a place in it again that they had given up.
+ */
+export async function isOpenElsewhere(
+  tx: Transaction,
+  scope: MemberScope,
+  interviewId: string,
+): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select from ${roundsBeside(scope.personId)} and there.organisation_id = ${scope.organisationId}
+      and there.id = ${interviewId} and exists (select from debrief d
+        where d.organisation_id = here.organisation_id and d.interview_id = here.id)
+    limit 1`);
+  return rows.length > 0;
 }

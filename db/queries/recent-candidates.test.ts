@@ -52,7 +52,16 @@ test("who was cancelled, who is long gone, and another organisation's are not na
 });
 
 test("the database tells two writings of one name apart no better than the rule does", async () => {
-  for (const name of ["  Åsa   ÖBERG ", "Wei\tChen", "O’Brien", "ΜΑΡΙΑ", "李  明"]) {
+  for (const name of [
+    "  Åsa   ÖBERG ",
+    "Wei\tChen",
+    "O’Brien",
+    "ΜΑΡΙΑ",
+    "李  明",
+    "ΓΙΆΝΝΗΣ",
+    "Γιάννης",
+    "Jose\u0301 Lima",
+  ]) {
     const house = await newOrganisation();
     await made(house, name);
     await made(house, plainName(name));

@@ -137,6 +137,7 @@ const PARTS = [
   "frozenKit",
   "heldKit",
   "owedIn",
+  "isOpenElsewhere",
   "owedElsewhere",
   "owesElsewhere",
   "plainNameOf",

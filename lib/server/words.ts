@@ -32,6 +32,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "last-scorecard": "A debrief needs one scorecard at least. The last person who owes one cannot be excused.",
   "debrief-closed": "This debrief is not open to you yet, so nothing of it can be exported.",
   "already-submitted": "Your scorecard is submitted and locked.",
+  "read-meanwhile":
+    "You score in this interview, and while it was cancelled you could read the debrief of this candidate's other round. Ask another owner or manager to restore it and to change its panel.",
   "already-decided": "A decision was already recorded, and it stays as it is. Reload the page to see it.",
   "already-reopened": "This decision was opened again already. Reload the page to see what stands now.",
   "decided-before":

@@ -112,6 +112,26 @@ test("against the bar it is refused without a reason for that, and kept as an ov
   expect(event?.detail).toEqual({ outcome: "offer", override: true });
 });
 
+test("a decision that is sent again after the bar was amended is still the one that was made", async () => {
+  const amended = async (here: { readonly id: string }, least: number) => {
+    const { kitId } = await getInterview(acme.owner, here.id);
+    await setBar(acme.owner, { kitId, after: 1, bar: asking(least), reason: "Another level was meant." });
+  };
+  const met = await opened(300);
+  await decide(acme.owner, { interviewId: met.id, ...OFFER });
+  await amended(met, 400);
+  await decide(acme.owner, { interviewId: met.id, ...OFFER });
+  expect(await decisionOf(met)).toMatchObject({ verdict: "met", overrideReason: null });
+  const against = await opened(301);
+  const sent = { interviewId: against.id, ...OFFER, overrideReason: WHY };
+  await decide(acme.owner, sent);
+  await amended(against, 200);
+  await decide(acme.owner, sent);
+  await refuses(world.admin, { conflict: "already-decided" }, () =>
+    decide(acme.owner, { ...sent, overrideReason: "For another reason." }),
+  );
+});
+
 test("an amendment that comes after the interview shows in the debrief beside the bar as it was", async () => {
   const here = await opened(301);
   const { kitId } = await getInterview(acme.owner, here.id);

@@ -51,21 +51,22 @@ export function decide(
       .from(kit)
       .where(and(eq(kit.organisationId, organisationId), eq(kit.id, locked.kitId)))
       .for("share");
-    const { reading } = (await standingIn(tx, scope, locked)).now;
-    const override = isAgainst(outcome, reading);
-    const overrideReason = override ? (input.overrideReason ?? null) : null;
-    if (override && overrideReason === null) throw new Conflict("override-unexplained");
-    const { verdict, composite } = reading;
     const last = await lastDecision(tx, key);
     if (last && last.number === after + 1) {
+      // Sent again after its answer was lost. What the bar says may have changed since, and does not matter any more.
       const same =
         last.outcome === outcome &&
         last.reason === reason &&
         last.deciderId === personId &&
-        last.overrideReason === overrideReason;
+        (last.overrideReason === null || last.overrideReason === input.overrideReason);
       if (!same) throw new Conflict("already-decided");
       return;
     }
+    const { reading } = (await standingIn(tx, scope, locked)).now;
+    const { verdict, composite } = reading;
+    const override = isAgainst(outcome, reading);
+    const overrideReason = override ? (input.overrideReason ?? null) : null;
+    if (override && overrideReason === null) throw new Conflict("override-unexplained");
     if ((last?.number ?? 0) !== after || (last && !last.reopened))
       throw new Conflict(last && !last.reopened ? "already-decided" : "decided-before");
     await tx.insert(decision).values({

@@ -98,7 +98,8 @@ test("the wall keeps every seat once an interview has started, and the candidate
   await bringTo(live, "live");
   const gone = async (interviewId: string) => {
     const rows = await world.admin.begin(async (tx) => {
-      await tx`select set_config('app.organisation', ${acme.id}, true)`;
+      await tx`select set_config('app.organisation', ${acme.id}, true),
+        set_config('app.person', ${acme.owner.personId}, true)`;
       await tx`set local role evenhand_app`;
       return tx`delete from seat where interview_id = ${interviewId} returning role`;
     });

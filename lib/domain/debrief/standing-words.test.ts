@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { type Bar, NO_BAR, readBar } from "@/lib/domain/scoring/bar";
 import { composite, type ScoredTarget } from "@/lib/domain/scoring/composite";
 import type { Target } from "@/lib/domain/scoring/score";
-import { compositeNumber, compositeWords, verdictWords } from "./standing-words";
+import { asNumber, fraction } from "@/lib/domain/shared/fraction";
+import { compositeNumber, compositeWords, storedNumber, verdictWords } from "./standing-words";
 
 const ROWS: readonly ScoredTarget[] = [
   { target: "question:a", scores: [3, 3, 4] },
@@ -53,4 +54,10 @@ it("says that a bar cannot be read where there is no composite", () => {
   expect(said({ least: 250, mustHaves: [], mustHaveLeast: 100 }, [])).toBe(
     "The bar cannot be read: there is no composite.",
   );
+});
+
+it("says a stored composite as it was said when it was read", () => {
+  const halves = [fraction(107, 40), fraction(1005, 1000), fraction(5, 3), fraction(3, 1)];
+  for (const exact of halves) expect(storedNumber(asNumber(exact))).toBe(compositeNumber({ exact }));
+  expect(storedNumber(2.675)).toBe("2.68");
 });

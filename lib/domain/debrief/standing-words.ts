@@ -3,7 +3,7 @@ import { levelWords } from "@/lib/domain/scoring/bar-words";
 import type { Composite } from "@/lib/domain/scoring/composite";
 import type { Target } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
-import { asDecimal, type Fraction } from "@/lib/domain/shared/fraction";
+import { asDecimal, type Fraction, fraction } from "@/lib/domain/shared/fraction";
 
 export const VERDICT_NAMES: Record<Verdict, string> = {
   met: "The bar is met",
@@ -14,6 +14,13 @@ export const VERDICT_NAMES: Record<Verdict, string> = {
 /** The number itself; a dash where there is none. */
 export function compositeNumber({ exact }: Pick<Composite, "exact">): string {
   return exact === null ? "–" : asDecimal(exact);
+}
+
+const PARTS = 1e12;
+
+/** One that was stored with a decision, in the same two decimals: halves go up although 2.675 is stored a little lower. */
+export function storedNumber(mean: number): string {
+  return asDecimal(fraction(Math.round(mean * PARTS), PARTS));
 }
 
 /** What the composite was made from, and what was left out of it. */

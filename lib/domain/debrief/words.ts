@@ -1,6 +1,7 @@
-import { meanOf } from "@/lib/domain/scoring/mean";
-import { questionOf, type Score } from "@/lib/domain/scoring/score";
+import { exactMean } from "@/lib/domain/scoring/composite";
+import { NOT_ASSESSED, questionOf, type Score } from "@/lib/domain/scoring/score";
 import { counted } from "@/lib/domain/shared/counted";
+import { asDecimal } from "@/lib/domain/shared/fraction";
 import { type DebriefRow, isCompared, isDisputed, isUnasked, levelsOf } from "./disagreement";
 
 type Scores = readonly (Score | null)[];
@@ -21,12 +22,14 @@ export function gapWords({
 
 /** The mean of a row, null when nobody assessed it. Who gave no level is counted beside it, never as a zero. */
 export function meanWords(scores: Scores): string | null {
-  const { mean, notAssessed } = meanOf(scores.filter((score) => score !== null));
-  if (mean === null) return null;
+  const exact = exactMean(scores);
+  if (exact === null) return null;
+  const mean = asDecimal(exact);
+  const notAssessed = scores.filter((score) => score === NOT_ASSESSED).length;
   const notAsked = scores.filter((score) => score === null).length;
   const left = [notAssessed > 0 && `${notAssessed} not assessed`, notAsked > 0 && `${notAsked} not asked`];
   const without = left.filter(Boolean).join(", ");
-  return without === "" ? mean.toFixed(2) : `${mean.toFixed(2)} (${without})`;
+  return without === "" ? mean : `${mean} (${without})`;
 }
 
 /** How many rows nobody has a score in because nobody asked. Empty when there is none. */

@@ -6,6 +6,7 @@ import { standingOf } from "@/lib/domain/debrief/standing";
 import {
   compositeNumber,
   compositeWords,
+  storedNumber,
   VERDICT_NAMES,
   verdictWords,
 } from "@/lib/domain/debrief/standing-words";
@@ -123,7 +124,7 @@ export function debriefPacket(debrief: RecordedDebrief): Packet {
 
 function decisionPart(decision: RecordedDebrief["decision"]): readonly PacketBlock[] {
   if (!decision) return [text(["No decision is recorded yet."])];
-  const then = decision.composite === null ? "" : `, composite then ${decision.composite.toFixed(2)}`;
+  const then = decision.composite === null ? "" : `, composite then ${storedNumber(decision.composite)}`;
   return [
     {
       kind: "facts",

@@ -4,9 +4,14 @@
  */
 export const ROUNDS_APART_DAYS = 90;
 
-/** A name without what says nothing about who it is: case and spacing. The database compares names in the same way. */
+/**
+ * A name without what says nothing about who it is: case, spacing, and whether an accent is a character of its own. The
+ * database compares names in the same way.
+ */
 export function plainName(name: string): string {
-  return name.trim().replaceAll(/\s+/g, " ").toLowerCase();
+  const lower = name.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+  // The one letter whose lower case depends on where it stands.
+  return lower.replaceAll("ς", "σ");
 }
 
 /** Below this many characters almost every name is a slip away from another. */
