@@ -52,7 +52,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "faults",
-          include: ["e2e/faults/**/*.test.ts"],
+          include: ["e2e/{bench,faults}/**/*.test.ts"],
           globalSetup: ["db/testing/global-setup.ts"],
           maxWorkers: 2,
           // Hundreds of interviews in one test.

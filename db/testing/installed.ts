@@ -39,6 +39,8 @@ export async function openInstalled(dataFolder: string) {
     /** Points `db/client` here again. */
     use,
     ownerUrl: address("evenhand_owner"),
+    /** No walls stand before this one: for programs that do the same work without them, to be measured against. */
+    superuserUrl: address("postgres"),
     /** The log of one interview, in its order. */
     logOf: (interviewId: string): Promise<readonly LoggedRow[]> =>
       admin<LoggedRow[]>`
