@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   watchForTheEnd();
   const { watchForForgotten } = await import("./lib/server/forgotten");
   watchForForgotten();
+  const { watchForMail } = await import("./lib/server/mailing");
+  watchForMail();
   const { warmSolver } = await import("./lib/server/warm-solver");
   void warmSolver();
 }

@@ -59,8 +59,13 @@ async function correctAsB(): Promise<void> {
 function scopesOf(who: "lead" | "interviewer" | "owner" | "observer" | "candidate"): readonly Scope[] {
   if (who === "candidate") return [here.candidate, grant({ kind: "link", tokenHash: here.link.tokenHash })];
   const member = who === "lead" ? acme.manager : acme[who];
-  const person = grant({ kind: "person", personId: member.personId });
-  return who === "owner" || who === "observer" ? [member, person] : [member, person, here[who]];
+  const { personId, organisationId } = member;
+  const person = grant({ kind: "person", personId });
+  // What a mail to them would be made of.
+  const mailing = grant({ kind: "mailing", organisationId, personId });
+  return who === "owner" || who === "observer"
+    ? [member, person, mailing]
+    : [member, person, mailing, here[who]];
 }
 
 /** Names of the queries whose answer to these scopes holds any of B's words. */

@@ -3,6 +3,7 @@ import type {
   ForgottenScope,
   JobScope,
   LinkScope,
+  MailingScope,
   MemberScope,
   PersonScope,
   Scope,
@@ -19,6 +20,7 @@ export function grant(scope: Plain<LinkScope>): LinkScope;
 export function grant(scope: Plain<EnteringScope>): EnteringScope;
 export function grant(scope: Plain<JobScope>): JobScope;
 export function grant(scope: Plain<ForgottenScope>): ForgottenScope;
+export function grant(scope: Plain<MailingScope>): MailingScope;
 export function grant(scope: object): Scope {
   // The brand exists in types only; this cast is where it is put on.
   return Object.freeze({ ...scope }) as Scope;

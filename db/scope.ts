@@ -44,7 +44,7 @@ export type EnteringScope = Branded<{
 /** A named job of the server itself. */
 export type JobScope = Branded<{
   readonly kind: "job";
-  readonly job: "sign-in" | "library" | "end-forgotten";
+  readonly job: "sign-in" | "library" | "end-forgotten" | "send-mail";
 }>;
 
 /** One running interview that nobody ended, found by the job of that name. */
@@ -54,6 +54,13 @@ export type ForgottenScope = Branded<{
   readonly interviewId: string;
 }>;
 
+/** Whom a mail goes to: what it says is read as they themselves may read it. */
+export type MailingScope = Branded<{
+  readonly kind: "mailing";
+  readonly organisationId: string;
+  readonly personId: string;
+}>;
+
 export type Scope =
   | MemberScope
   | SeatScope
@@ -61,7 +68,8 @@ export type Scope =
   | LinkScope
   | EnteringScope
   | JobScope
-  | ForgottenScope;
+  | ForgottenScope
+  | MailingScope;
 
 /** That a scope may do one thing. A transaction cannot be opened without one. */
 export type Permit<S extends Scope = Scope> = {
@@ -70,28 +78,32 @@ export type Permit<S extends Scope = Scope> = {
   readonly [branded]: true;
 };
 
-const ACTIONS_OF: Record<Exclude<Scope["kind"], "member">, readonly Action[]> = {
+const ACTIONS_OF: Record<Exclude<Scope["kind"], "member" | "job">, readonly Action[]> = {
   seat: ["interview.take-part", "scorecard.submit", "shadow.close", "seat.claim"],
   person: ["practice.run"],
   link: [],
   entering: ["person.sign-up", "invitation.accept", "demo.open"],
-  job: ["person.sign-in"],
   forgotten: ["interview.expire"],
+  mailing: [],
+};
+
+const ACTIONS_OF_JOB: Record<JobScope["job"], readonly Action[]> = {
+  "sign-in": ["person.sign-in"],
+  library: [],
+  "end-forgotten": [],
+  "send-mail": ["mail.send"],
 };
 
 /** Throws Forbidden when this scope may not do this. */
 export function permit<S extends Scope>(scope: S, action: Action): Permit<S> {
-  const may =
-    scope.kind === "member"
-      ? memberMay(scope.role, action)
-      : ACTIONS_OF[scope.kind].includes(action) && !isReader(scope);
-  if (!may) throw new Forbidden(action);
+  if (!may(scope, action)) throw new Forbidden(action);
   return asPermit(scope, action);
 }
 
-/** These jobs look, and may do nothing else. */
-function isReader(scope: Scope): boolean {
-  return scope.kind === "job" && scope.job !== "sign-in";
+function may(scope: Scope, action: Action): boolean {
+  if (scope.kind === "member") return memberMay(scope.role, action);
+  const actions = scope.kind === "job" ? ACTIONS_OF_JOB[scope.job] : ACTIONS_OF[scope.kind];
+  return actions.includes(action);
 }
 
 /** The brand exists in types only, so a cast is the only way to put it on; this is the one place. */

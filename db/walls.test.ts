@@ -128,6 +128,10 @@ async function fillEveryTable(): Promise<string> {
   await world.admin`
     insert into shadow_scorecard (organisation_id, interview_id, seat_id, person_id, draft, closed_at)
     values (${acme.id}, ${here.id}, ${lead.seatId}, ${acme.manager.personId}, '{}', now())`;
+  await world.admin`
+    insert into mail (organisation_id, id, interview_id, person_id, kind, once, asked_by, send_after)
+    select ${acme.id}, gen_random_uuid(), ${here.id}, ${acme.interviewer.personId}, kind, '1', ${acme.owner.personId}, now()
+    from unnest(array['scheduled', 'scorecard']) kind`;
   const id = uuidv7();
   await world.admin`insert into practice_run (id, person_id, slug, revision) values (${id}, ${acme.owner.personId}, 'alpha', 1)`;
   return id;
@@ -467,6 +471,9 @@ test("a thousand questions asked with the wrong scope name nothing of the organi
     job: [grant({ kind: "job", job: "library" })],
     forgotten: [stranger.id, uuidv7()].map((organisationId) =>
       grant({ kind: "forgotten", organisationId, interviewId: here.id }),
+    ),
+    mailing: [stranger.id, uuidv7()].map((organisationId) =>
+      grant({ kind: "mailing", organisationId, personId: stranger.owner.personId }),
     ),
     entering: [stranger.id, uuidv7()].map((organisationId) =>
       grant({ kind: "entering", organisationId, personId: uuidv7(), tokenHash: word(), purpose: "sign-in" }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeProblems, readEnv, readServerEnv } from "./env";
+import { describeProblems, mailSender, readEnv, readServerEnv } from "./env";
 
 const SECRET = "q8Jx2mWc7Zr4Tn9Lb5Vd1Ks6Hp3Gf0Yt";
 const ACTION_KEY = Buffer.from("q8Jx2mWc7Zr4Tn9Lb5Vd1Ks6Hp3Gf0Yt").toString("base64");
@@ -44,9 +44,17 @@ test.each([
   ["LOG_LEVEL", "loud", "is none of fatal, error, warn"],
   ["EVENHAND_PROXIES", "-1", "is not a number of proxies"],
   ["EVENHAND_PROXIES", "yes", "is not a number of proxies"],
+  ["EVENHAND_SMTP_URL", "smtp.example.org:25", "is not the address of a mail server"],
+  ["EVENHAND_SMTP_URL", "https://smtp.example.org", "is not the address of a mail server"],
+  ["EVENHAND_SMTP_URL", "smtp://smtp.example.org?requireTLS=false", "is not the address of a mail server"],
+  ["EVENHAND_SMTP_URL", "smtp://me:50%off@smtp.example.org", "is not the address of a mail server"],
+  ["EVENHAND_MAIL_FROM", "Evenhand", "is not a mail address"],
+  ["EVENHAND_MAIL_FROM", "Evenhand <a@b.org>\r\nBcc: x@y.org", "is not a mail address"],
+  ["EVENHAND_MAIL_FROM", "a@b.org, c@d.org", "is not a mail address"],
 ])("%s=%s is refused: %s", (name, value, reason) => {
   const read = readEnv({ [name]: value });
-  expect(read).toMatchObject({ ok: false, problems: [{ name, reason: expect.stringContaining(reason) }] });
+  const problems = read.ok ? [] : read.problems.filter((one) => one.name === name);
+  expect(problems).toMatchObject([{ name, reason: expect.stringContaining(reason) }]);
 });
 
 test("every wrong variable is named once, with a reason and an example", () => {
@@ -72,4 +80,20 @@ test("the server process needs what npm start provides", () => {
   const complete = { DATABASE_URL: "postgres://db/evenhand", EVENHAND_SECRET: SECRET };
   const given = { ...complete, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTION_KEY };
   expect(readServerEnv(given)).toMatchObject({ ok: true, value: given });
+});
+
+test("mail is set up by both of its variables or by none, and one without the other is named beside what else is wrong", () => {
+  const smtp = { EVENHAND_SMTP_URL: "smtps://me:p%25ss@smtp.example.org" };
+  const from = { EVENHAND_MAIL_FROM: "Evenhand <interviews@example.org>" };
+  expect(readEnv({ ...smtp, ...from })).toMatchObject({ ok: true, value: { ...smtp, ...from } });
+  expect(readEnv({ ...smtp, PORT: "no" })).toMatchObject({
+    ok: false,
+    problems: [{ name: "PORT" }, { name: "EVENHAND_MAIL_FROM" }],
+  });
+  expect(readEnv(from)).toMatchObject({ ok: false, problems: [{ name: "EVENHAND_SMTP_URL" }] });
+});
+
+test("who mail is from has a name or none", () => {
+  expect(mailSender("Evenhand at Acme <a@b.org>")).toEqual({ name: "Evenhand at Acme", address: "a@b.org" });
+  expect(mailSender(" a@b.org ")).toEqual({ name: "", address: "a@b.org" });
 });

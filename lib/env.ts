@@ -21,6 +21,10 @@ export type Env = {
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   /** How many reverse proxies of ours a request passes, each adding an address to X-Forwarded-For. */
   readonly EVENHAND_PROXIES: number;
+  /** The server that takes our mail, user and password in it; none sends none. */
+  readonly EVENHAND_SMTP_URL?: string | undefined;
+  /** Whom our mail is from: an address, or a name and an address in angle brackets. */
+  readonly EVENHAND_MAIL_FROM?: string | undefined;
 };
 
 /** `bin/start` fills in what a person may leave out, so the server process can count on it. */
@@ -50,6 +54,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "the output of: openssl rand -base64 32",
   LOG_LEVEL: "info",
   EVENHAND_PROXIES: "1",
+  EVENHAND_SMTP_URL: "smtps://user:…@smtp.example.org:465",
+  EVENHAND_MAIL_FROM: "Evenhand <interviews@example.org>",
   TEST_DATABASE_URL: "postgres://postgres:…@localhost:5432/postgres",
   EVENHAND_TEST_BINARIES: "/usr/lib/postgresql/17",
 };
@@ -81,6 +87,20 @@ const shape = z.object({
     .regex(/^\d$/, "is not a number of proxies from 0 to 9")
     .transform(Number)
     .default(0),
+  EVENHAND_SMTP_URL: z
+    .string()
+    .refine(
+      isMailServer,
+      "is not the address of a mail server: smtp or smtps, a host, and perhaps a user and a port",
+    )
+    .optional(),
+  EVENHAND_MAIL_FROM: z
+    .string()
+    .refine(
+      (text) => mailSender(text) !== null,
+      "is not a mail address, alone or in angle brackets after a name",
+    )
+    .optional(),
 });
 
 const testShape = z.object({
@@ -91,7 +111,9 @@ const testShape = z.object({
 /** Reads the variables of a command. An empty variable counts as absent. Names every wrong one at once. */
 export function readEnv(source: Source): Reading<Env> {
   const read = parse(shape, source);
-  if (!read.ok) return read;
+  const lonely = withoutTheOther(source);
+  if (!read.ok) return { ok: false, problems: [...read.problems, ...lonely] };
+  if (lonely.length > 0) return { ok: false, problems: lonely };
   const { PORT, EVENHAND_URL = `http://localhost:${PORT}`, ...rest } = read.value;
   const {
     DATABASE_URL,
@@ -100,6 +122,8 @@ export function readEnv(source: Source): Reading<Env> {
     EVENHAND_DATA,
     LOG_LEVEL,
     EVENHAND_PROXIES,
+    EVENHAND_SMTP_URL,
+    EVENHAND_MAIL_FROM,
   } = rest;
   return {
     ok: true,
@@ -112,6 +136,8 @@ export function readEnv(source: Source): Reading<Env> {
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
       LOG_LEVEL,
       EVENHAND_PROXIES,
+      EVENHAND_SMTP_URL,
+      EVENHAND_MAIL_FROM,
     },
   };
 }
@@ -152,6 +178,11 @@ export function commandEnv(): Env {
   return orLeave(readEnv(process.env));
 }
 
+/** Whether this installation sends mail. Asked by commands, also where nothing else is set. */
+export function sendsMail(): boolean {
+  return (process.env.EVENHAND_SMTP_URL ?? "").trim() !== "";
+}
+
 export function testEnv(): TestEnv {
   const read = parse(testShape, process.env);
   const { TEST_DATABASE_URL, EVENHAND_TEST_BINARIES } = orLeave(read);
@@ -190,6 +221,39 @@ function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+/** `Name <address>` or an address alone, as its parts; null for anything else. */
+export function mailSender(text: string): { readonly name: string; readonly address: string } | null {
+  const parts = /^(?:([^<>"\p{Cc}]*)<([^<>]+)>|([^<>]+))$/u.exec(text.trim());
+  const address = parts?.[2] ?? parts?.[3] ?? "";
+  if (!/^[^\s@<>",;:\p{Cc}]+@[^\s@<>",;:\p{Cc}]+$/u.test(address)) return null;
+  return { name: parts?.[1]?.trim() ?? "", address };
+}
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const bare = ["", "/"].includes(url.pathname) && url.search === "" && url.hash === "";
+  return /^smtps?:$/.test(url.protocol) && url.hostname !== "" && bare && isDecodable(url);
+}
+
+/** A stray `%` in a password is to be written `%25`. */
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One of the two alone sends nothing. */
+function withoutTheOther(source: Source): readonly Problem[] {
+  const [server, from] = [source.EVENHAND_SMTP_URL, source.EVENHAND_MAIL_FROM].map((text) => text?.trim());
+  if (server && !from) return [problem("EVENHAND_MAIL_FROM", "is missing, while EVENHAND_SMTP_URL is set")];
+  if (from && !server) return [problem("EVENHAND_SMTP_URL", "is missing, while EVENHAND_MAIL_FROM is set")];
+  return [];
 }
 
 function isPort(text: string): boolean {

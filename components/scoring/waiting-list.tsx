@@ -2,9 +2,11 @@ import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import { isLate, sinceWords } from "@/lib/domain/scoring/overdue";
 import { reminderText } from "@/lib/domain/scoring/reminder";
 import type { Instant } from "@/lib/domain/shared/time";
+import type { FormAction } from "../forms/form-action";
 import { TextLink } from "../shell/text-link";
 import { CopyField } from "../ui/copy-field";
 import { Tag } from "../ui/tag";
+import { type Asked, RemindByMail } from "./remind-by-mail";
 
 type Waiting = {
   readonly interviewId: string;
@@ -13,6 +15,8 @@ type Waiting = {
   readonly missing: readonly string[];
   /** Where whoever owes one finds their scorecard. */
   readonly scorecardAddress: string;
+  /** When the reader last asked for these by mail; null before the first time. */
+  readonly asked: Asked | null;
 };
 
 /** Debriefs that wait for somebody else's scorecard, and for whose. Nothing is shown when none waits. */
@@ -20,11 +24,14 @@ export function WaitingList({
   waiting,
   now,
   base,
+  remind,
 }: {
   waiting: readonly Waiting[];
   now: Instant;
   /** The organisation's address. */
   base: string;
+  /** Sends the reminder by mail; null where this installation sends none. */
+  remind: { readonly act: FormAction; readonly organisation: string } | null;
 }) {
   if (waiting.length === 0) return null;
   return (
@@ -33,7 +40,7 @@ export function WaitingList({
         Waiting for scorecards
       </h2>
       <ul className="border-t border-line">
-        {waiting.map(({ interviewId, candidateName, endedAt, missing, scorecardAddress }) => (
+        {waiting.map(({ interviewId, candidateName, endedAt, missing, scorecardAddress, asked }) => (
           <li
             key={interviewId}
             className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line py-3"
@@ -56,10 +63,19 @@ export function WaitingList({
                 <summary className="cursor-pointer text-secondary font-medium pointer-coarse:py-2.5">
                   Reminder to send<span className="sr-only"> about {candidateName}</span>
                 </summary>
-                <div className="mt-2">
+                <div className="mt-2 flex flex-col gap-4">
+                  {remind && (
+                    <RemindByMail
+                      {...remind}
+                      interviewId={interviewId}
+                      candidateName={candidateName}
+                      asked={asked}
+                      now={now}
+                    />
+                  )}
                   <CopyField
                     label="Reminder"
-                    hint="The same for everybody named here. Nothing is sent from here: copy it into a message of your own."
+                    hint={`The same for everybody named here. ${remind ? "You can also copy it" : "Nothing is sent from here: copy it"} into a message of your own.`}
                     value={reminderText({ candidateName, address: scorecardAddress, endedAt, now })}
                     rows={7}
                   />

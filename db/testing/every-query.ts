@@ -35,6 +35,7 @@ import {
   listTemplates,
   listTitles,
 } from "../queries/library";
+import { findForMail, listAskedByMail, listUnsentMail } from "../queries/mail";
 import { listWaiting } from "../queries/overdue";
 import { getPracticeHome, getRun } from "../queries/practice";
 import { countDevices } from "../queries/presence";
@@ -94,6 +95,9 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   ),
   getDebrief: by("member", (scope, { interviewId }) => getDebrief(scope, interviewId)),
   listCandidatesOnKit: by("member", (scope, { kitId }) => listCandidatesOnKit(scope, kitId)),
+  findForMail: by("mailing", (scope, { interviewId }) => findForMail(scope, interviewId)),
+  listUnsentMail: by("member", (scope, { interviewId }) => listUnsentMail(scope, interviewId)),
+  listAskedByMail: by("member", (scope) => listAskedByMail(scope)),
   listWaiting: by("member", (scope) => listWaiting(scope)),
   listKits: by("member", (scope) => listKits(scope)),
   getKit: by("member", (scope, { kitId }) => getKit(scope, kitId)),

@@ -21,6 +21,7 @@ import type {
   ForgottenScope,
   JobScope,
   LinkScope,
+  MailingScope,
   MemberScope,
   PersonScope,
   SeatScope,
@@ -52,6 +53,17 @@ export function forgottenInterview(found: {
   readonly interviewId: string;
 }): ForgottenScope {
   return grant({ kind: "forgotten", ...found });
+}
+
+/** Sending what waits to be sent by mail. */
+export function mailJob(): JobScope {
+  return grant({ kind: "job", job: "send-mail" });
+}
+
+/** Reading what one mail says, as the person it goes to. */
+export function mailingTo(one: { readonly organisationId: string; readonly personId: string }): MailingScope {
+  const { organisationId, personId } = one;
+  return grant({ kind: "mailing", organisationId, personId });
 }
 
 /** Who is asking, or null. A guest is somebody: they have a name, a workspace, and no address. */

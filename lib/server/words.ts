@@ -28,6 +28,12 @@ const WORDS: Readonly<Record<string, string>> = {
   incomplete: "Something is still missing on your scorecard. The list at the top says what.",
   excused:
     "You were excused from this scorecard, so it cannot be submitted any more. What you wrote is kept, and stays yours alone.",
+  "no-mail": "This installation sends no mail. Copy the reminder into a message of your own.",
+  "not-late": "These scorecards are not late yet, so nobody was reminded.",
+  "nobody-to-ask":
+    "Nobody who owes a scorecard has a mail address here. Copy the reminder into a message of your own.",
+  "asked-today":
+    "A reminder by mail was asked for today already, so no other is sent. Talk to them, or excuse them in the debrief.",
   "card-in": "This scorecard was submitted meanwhile, so nobody has to be excused. Reload the page.",
   "last-scorecard": "A debrief needs one scorecard at least. The last person who owes one cannot be excused.",
   "debrief-closed": "This debrief is not open to you yet, so nothing of it can be exported.",

@@ -5,13 +5,16 @@ import { LinkButton } from "@/components/shell/link-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listInterviews } from "@/db/queries/interviews";
+import { listAskedByMail } from "@/db/queries/mail";
 import { listWaiting } from "@/db/queries/overdue";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { inEarnest, onShelf } from "@/lib/domain/interviews/shelf";
 import { todayOf } from "@/lib/domain/interviews/today";
 import { isLate } from "@/lib/domain/scoring/overdue";
 import { roomAddress } from "@/lib/server/links";
+import { mailIsOn } from "@/lib/server/mailing";
 import { memberScope } from "@/lib/server/viewer";
+import { remindAction } from "./actions";
 
 type Props = { params: Promise<{ org: string }> };
 
@@ -23,7 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TodayPage({ params }: Props) {
   const { org } = await params;
   const scope = await memberScope(org);
-  const [interviews, { waiting, now }] = await Promise.all([listInterviews(scope), listWaiting(scope)]);
+  const [interviews, { waiting, now }, asked] = await Promise.all([
+    listInterviews(scope),
+    listWaiting(scope),
+    listAskedByMail(scope),
+  ]);
   const real = inEarnest(interviews);
   const groups = todayOf(real.map((one) => ({ ...one, decided: one.outcome !== null })));
   // Who has begun in earnest finds the demo in the list of interviews only.
@@ -75,9 +82,11 @@ export default async function TodayPage({ params }: Props) {
         waiting={others.map((one) => ({
           ...one,
           scorecardAddress: `${roomAddress(one.interviewId)}/scorecard`,
+          asked: asked.find(({ interviewId }) => interviewId === one.interviewId) ?? null,
         }))}
         now={now}
         base={base}
+        remind={mailIsOn() ? { act: remindAction, organisation: org } : null}
       />
       {demos.length > 0 && (
         <section aria-labelledby="demo">

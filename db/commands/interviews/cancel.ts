@@ -8,6 +8,7 @@ import { interview } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 import { ONE_CHANGE_MORE } from "./internal/calendar-change";
 import { lockForCancel } from "./internal/lock-for-cancel";
+import { queueMail } from "./internal/queue-mail";
 
 /** Says that an interview will not take place. Twice is once. Conflict `only-a-demo`, `already-started`, `already-ended`. */
 export function cancelInterview(scope: MemberScope, interviewId: string): Promise<void> {
@@ -27,6 +28,7 @@ export function cancelInterview(scope: MemberScope, interviewId: string): Promis
           isNull(interview.cancelledAt),
         ),
       );
+    await queueMail(tx, scope, { interviewId, kind: "cancelled" });
     await audit(tx, {
       organisationId,
       action: "interview.cancel",

@@ -9,6 +9,7 @@ import { lockInterview } from "../../ops";
 import { seat } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 import { namesOf } from "./internal/names-of";
+import { queueMail } from "./internal/queue-mail";
 
 /**
  * Gives an interview this panel, whatever it was before: until the start only. The same panel twice is one change.
@@ -65,6 +66,9 @@ export function changePanelOf(
       .update(seat)
       .set({ position: panel.length })
       .where(and(ofInterview, eq(seat.role, "candidate")));
+    const ids = (members: readonly { readonly personId: string }[]) => members.map((one) => one.personId);
+    await queueMail(tx, scope, { interviewId, kind: "scheduled", to: ids(added) });
+    await queueMail(tx, scope, { interviewId, kind: "removed", to: ids(removed) });
     await audit(tx, {
       organisationId,
       action: "interview.panel",

@@ -8,6 +8,7 @@ import { APPOINTMENT, appointmentIn } from "../../queries/appointments";
 import { interview, seatLink, seatSession } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 import { linkExpiry, ONE_CHANGE_MORE } from "./internal/calendar-change";
+import { queueMail } from "./internal/queue-mail";
 
 /**
  * Sets when an interview is to begin, or moves it, until it has begun; the candidate's link lives until after that.
@@ -42,6 +43,9 @@ export function reschedule(
         ),
       );
     await keepLinkOpen(tx, { organisationId, interviewId }, startsAt);
+    const sameMoment = before.appointment?.at === at;
+    if (!sameMoment)
+      await queueMail(tx, scope, { interviewId, kind: before.appointment ? "moved" : "scheduled" });
     await audit(tx, {
       organisationId,
       action: "interview.reschedule",

@@ -8,6 +8,7 @@ import { interview } from "../../schema/interviews";
 import { type MemberScope, permit } from "../../scope";
 import { ONE_CHANGE_MORE } from "./internal/calendar-change";
 import { lockForCancel } from "./internal/lock-for-cancel";
+import { queueMail } from "./internal/queue-mail";
 
 /**
  * Takes a cancellation back: the interview stands as it did, with the same links. Twice is once. Conflict
@@ -30,6 +31,7 @@ export function restoreInterview(scope: MemberScope, interviewId: string): Promi
       );
     if (cancelledBy === personId && !undoable && (await isOpenElsewhere(tx, scope, interviewId)))
       throw new Conflict("read-meanwhile");
+    await queueMail(tx, scope, { interviewId, kind: "restored" });
     await audit(tx, {
       organisationId,
       action: "interview.restore",

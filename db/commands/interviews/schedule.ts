@@ -15,6 +15,7 @@ import { kit } from "../../schema/kits";
 import { type MemberScope, permit } from "../../scope";
 import { linkExpiry } from "./internal/calendar-change";
 import { namesOf } from "./internal/names-of";
+import { queueMail } from "./internal/queue-mail";
 
 export type Schedule = {
   /** Made where the form was: a form sent twice schedules one interview. */
@@ -105,6 +106,7 @@ export function schedule(scope: MemberScope, input: Schedule): Promise<{ readonl
       ...input.link,
       expiresAt: linkExpiry(startsAt),
     });
+    await queueMail(tx, scope, { interviewId: input.id, kind: "scheduled" });
     await audit(tx, {
       organisationId,
       action: "interview.schedule",

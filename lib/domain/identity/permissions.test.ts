@@ -29,6 +29,8 @@ const TABLE: Record<Action, string> = {
   "scorecard.submit": "xxxx",
   "scorecard.correct": "xxxx",
   "scorecard.excuse": "xx--",
+  "scorecard.remind": "xx--",
+  "mail.send": "----",
   "shadow.close": "----",
   "interview.take-part": "xxxx",
   "interview.expire": "----",

@@ -20,3 +20,12 @@ it("a reminder is made from nothing that tells of anybody else's scorecard", () 
   expect(Object.keys(OWED).sort()).toEqual(["address", "candidateName", "endedAt", "now"]);
   expect(reminderText(OWED)).not.toMatch(/\b(last|first|others?|everybody|all|only|\d+ of \d+)\b/i);
 });
+
+it("by mail it names nobody who asks: only who handed in could", () => {
+  const facts = { candidateName: "Cato", address: "https://home.example/i/1/scorecard", endedAt: 0, now: 1 };
+  expect(reminderText(facts)).toContain("tell me, and I can excuse you.");
+  expect(reminderText({ ...facts, by: "mail" })).toContain(
+    "tell whoever put you on the panel: they can excuse you.",
+  );
+  expect(reminderText({ ...facts, by: "mail" })).not.toMatch(/\b(me|I)\b/);
+});

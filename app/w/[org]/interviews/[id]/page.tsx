@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { MailNote } from "@/components/interviews/mail-note";
 import { MyPartLink } from "@/components/interviews/my-part-link";
 import { QrCode } from "@/components/interviews/qr-code";
 import { ReadinessList } from "@/components/interviews/readiness-list";
@@ -12,6 +13,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { listMembers } from "@/db/queries/identity";
 import { getInterview } from "@/db/queries/interviews";
+import { listUnsentMail } from "@/db/queries/mail";
 import { getReadiness } from "@/db/queries/readiness";
 import { memberMay } from "@/lib/domain/identity/permissions";
 import { cancellable } from "@/lib/domain/interviews/cancel";
@@ -24,6 +26,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import { zoneNames } from "@/lib/domain/shared/zone";
 import { found } from "@/lib/server/found";
 import { roomAddress } from "@/lib/server/links";
+import { mailIsOn } from "@/lib/server/mailing";
 import { memberScope } from "@/lib/server/viewer";
 import { CandidateLink } from "./_components/candidate-link";
 import { InvitationText } from "./_components/invitation-text";
@@ -59,9 +62,10 @@ export default async function LobbyPage({ params }: Props) {
     status === "waiting" &&
     interview.kind === "real" &&
     memberMay(scope.role, "interview.panel");
-  const [members, ready] = await Promise.all([
+  const [members, ready, unsent] = await Promise.all([
     changeable ? listMembers(scope) : [],
     interview.kind === "real" ? getReadiness(scope, id) : null,
+    status === "waiting" && memberMay(scope.role, "interview.reschedule") ? listUnsentMail(scope, id) : [],
   ]);
   const part = myPart({
     status,
@@ -156,6 +160,11 @@ export default async function LobbyPage({ params }: Props) {
               )}
             </When>
           )}
+          {interview.kind === "real" &&
+            status === "waiting" &&
+            memberMay(scope.role, "interview.reschedule") && (
+              <MailNote on={mailIsOn() && !cancelled} unsent={unsent} />
+            )}
           <section aria-labelledby="kit">
             <h2 id="kit" className="text-reading">
               Kit
