@@ -11,14 +11,14 @@ export default defineConfig({
   // Everybody in a journey is somebody new, so two at once do not meet; one alone leaves a third of two cores idle.
   workers: 2,
   retries: 0,
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 40_000 },
   reporter: [["list"]],
   use: {
     baseURL: JOURNEYS_URL,
     viewport: { width: 1366, height: 768 },
-    actionTimeout: 20_000,
-    navigationTimeout: 45_000,
+    actionTimeout: 40_000,
+    navigationTimeout: 90_000,
     trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     video: "off",
     launchOptions: {
