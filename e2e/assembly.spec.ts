@@ -6,7 +6,7 @@ import { expectAccessible } from "./pages/axe";
 test("what is impossible is said and offered otherwise, a list is changed by keys, and parallel kits are saved and printed", async ({
   visitor,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const { page } = await visitor();
   const workspace = await signUp(page, "Imke Impossible", "Impossible House");
   await page.getByText("Subjects to cover:").click();
@@ -66,7 +66,7 @@ test("what is impossible is said and offered otherwise, a list is changed by key
 test("the rounds of a loop are chosen together, follow a pin and a question left out, and become kits", async ({
   visitor,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const { page } = await visitor();
   const workspace = await signUp(page, "Lena Loop", "Loop House");
   await page.getByRole("link", { name: "Build a whole loop" }).click();
