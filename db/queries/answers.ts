@@ -1,12 +1,12 @@
 import "server-only";
 import { and, desc, eq, isNull, ne } from "drizzle-orm";
 import type { MaskedLine } from "@/lib/domain/scoring/masked";
-import { reveal } from "@/lib/domain/scoring/reveal";
+import { type Reveal, reveal } from "@/lib/domain/scoring/reveal";
 import type { Score } from "@/lib/domain/scoring/score";
 import { type GivenRating, mayReadAnswers } from "@/lib/domain/scoring/second-rating";
 import { read, type Transaction } from "../client";
 import { sha256 } from "../digest";
-import { interview } from "../schema/interviews";
+import { interview, seat } from "../schema/interviews";
 import { kit } from "../schema/kits";
 import { secondRating, secondReading } from "../schema/second-ratings";
 import type { MemberScope } from "../scope";
@@ -122,34 +122,51 @@ export async function openAnswers(
   scope: MemberScope,
   key: QuestionKey,
 ): Promise<readonly Answer[] | null> {
-  const begun = await tx
-    .select({ id: interview.id, elsewhere: owesElsewhere(scope.personId) })
+  const begun = and(
+    onRevision(key),
+    eq(interview.kind, "real"),
+    ne(interview.status, "waiting"),
+    isNull(interview.cancelledAt),
+  );
+  // Without a bound, unlike the answers: one that is owed for long stands behind many newer ones.
+  const own = await tx
+    .selectDistinct({ id: interview.id })
     .from(interview)
-    .where(
+    .innerJoin(
+      seat,
       and(
-        onRevision(key),
-        eq(interview.kind, "real"),
-        ne(interview.status, "waiting"),
-        isNull(interview.cancelledAt),
+        eq(seat.organisationId, interview.organisationId),
+        eq(seat.interviewId, interview.id),
+        eq(seat.personId, scope.personId),
       ),
     )
-    .orderBy(desc(interview.createdAt), desc(interview.id))
-    .limit(MOST);
-  const learned = [];
-  for (const { id, elsewhere } of begun) {
-    const panel = await owedIn(tx, scope, id);
-    const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
-    learned.push({ id, here: reveal(me, panel, false), learns: reveal(me, panel, elsewhere) });
+    .where(begun);
+  const reveals: Reveal[] = [];
+  for (const { id } of own) {
+    const { panel, me } = await panelOf(tx, scope, id);
+    reveals.push(reveal(me, panel, false));
   }
   // Who scores one candidate in another round is not shown that candidate's answer, and may rate the others'.
-  if (!mayReadAnswers(learned.map(({ here }) => here))) return null;
+  if (!mayReadAnswers(reveals)) return null;
+  const newest = await tx
+    .select({ id: interview.id, elsewhere: owesElsewhere(scope.personId) })
+    .from(interview)
+    .where(begun)
+    .orderBy(desc(interview.createdAt), desc(interview.id))
+    .limit(MOST);
   const answers: Answer[] = [];
-  for (const { id, learns } of learned) {
-    const lines =
-      learns === "everything" ? await heardOf(tx, scope, { interviewId: id, question: key.question }) : [];
+  for (const { id, elsewhere } of newest) {
+    const { panel, me } = await panelOf(tx, scope, id);
+    if (reveal(me, panel, elsewhere) !== "everything") continue;
+    const lines = await heardOf(tx, scope, { interviewId: id, question: key.question });
     if (lines.length > 0) answers.push({ interviewId: id, lines });
   }
   return answers;
+}
+
+async function panelOf(tx: Transaction, scope: MemberScope, interviewId: string) {
+  const panel = await owedIn(tx, scope, interviewId);
+  return { panel, me: panel.find(({ personId }) => personId === scope.personId) ?? null };
 }
 
 /** Only `handIn` fills this table. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
+import { crowd } from "@/db/testing/crowd";
 import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { treatedOf, treatmentOf } from "@/lib/domain/interviews/treatment";
@@ -70,4 +71,14 @@ test("scores and probes are told by rater, and two interviews held alike show no
   if (!changed) throw new Error("It is still there.");
   const { parts } = compareTreatment(treatmentOf(treatedOf(changed)), treatmentOf(treatedOf(other)));
   expect(parts.flatMap(({ id, kinds }) => kinds.map((kind) => `${id} ${kind}`))).toEqual(["alpha probes"]);
+});
+
+test("behind a hundred that are older a candidate is still listed", async () => {
+  const kitId = await newKit(acme.manager);
+  const old = await heldBut(kitId);
+  await submitScorecard(old.lead);
+  await crowd(world.admin, old.id, "before");
+  const here = await heldBut(kitId);
+  await submitScorecard(here.lead);
+  expect(await idsFor("owner", kitId)).toEqual([old.id, here.id]);
 });

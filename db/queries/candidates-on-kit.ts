@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { inKitTime } from "@/lib/domain/interviews/plan";
 import type { RoomState } from "@/lib/domain/interviews/state";
 import type { KitRevision } from "@/lib/domain/kits/kit";
@@ -39,12 +39,12 @@ export type CandidateOnKit = {
   readonly voids: readonly VoidEvent[];
 };
 
-/** Bounds one reading. */
-const MOST = 100;
+/** Bounds one reading to the newest debriefs. */
+const MOST_ON_KIT = 100;
 
 /**
  * The candidates interviewed on one kit, whichever revision, whose debriefs are open to this reader, in the order
- * the interviews were made. Who still owes a scorecard of their own for one finds that one absent, as everybody does
+ * the interviews were made; of very many, the newest hundred. Who still owes a scorecard of their own for one finds that one absent, as everybody does
  * before its debrief opens.
  */
 export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<readonly CandidateOnKit[]> {
@@ -72,10 +72,10 @@ export function listCandidatesOnKit(scope: MemberScope, kitId: string): Promise<
           isNull(interview.cancelledAt),
         ),
       )
-      .orderBy(asc(interview.createdAt), asc(interview.id))
-      .limit(MOST);
+      .orderBy(desc(interview.createdAt), desc(interview.id))
+      .limit(MOST_ON_KIT);
     const found: CandidateOnKit[] = [];
-    for (const { id, candidateName, kitRevision, plan, room, elsewhere } of rows) {
+    for (const { id, candidateName, kitRevision, plan, room, elsewhere } of rows.toReversed()) {
       const panel = await owedIn(tx, scope, id);
       const me = panel.find(({ personId }) => personId === scope.personId) ?? null;
       if (reveal(me, panel, elsewhere) !== "everything") continue;

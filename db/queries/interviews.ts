@@ -297,7 +297,11 @@ export function listInterviews(
           shelf === null ? undefined : ON_SHELF[shelf],
         ),
       )
-      .orderBy(...(shelf === "upcoming" ? SOONEST_FIRST : NEWEST_FIRST))
+      .orderBy(
+        // Without a shelf it is asked for what waits for the reader, which is never behind the bound.
+        ...(shelf === null ? [desc(sql`${seat.id} is not null and ${decision.outcome} is null`)] : []),
+        ...(shelf === "upcoming" ? SOONEST_FIRST : NEWEST_FIRST),
+      )
       .limit(LISTED);
     return rows.map(
       ({ room, excusedAt, submittedAt, closedAt, elsewhere, startsAt, startsZone, movedFrom, ...row }) => ({

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { submitScorecard } from "@/db/commands/scorecards/submit";
+import { crowd } from "@/db/testing/crowd";
 import { bringTo, fillIn, newInterview, send, type TestInterview } from "@/db/testing/interview";
 import { letTimePass } from "@/db/testing/pass-time";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import { recordDebrief } from "@/lib/domain/exchange/record-debrief";
 import { isLate, lateIn } from "@/lib/domain/scoring/overdue";
 import { getDebrief } from "./debriefs";
+import { listInterviews } from "./interviews";
 import { listWaiting } from "./overdue";
 
 let world: World;
@@ -78,4 +80,24 @@ test("a scorecard that comes more than a day after the end is overdue until then
     ["Mara Manager", "2 days after the interview"],
   ]);
   expect(recordDebrief(debrief).scorecards.map(({ late }) => late)).toEqual([true, false]);
+});
+
+test("one's own is in the list behind however many that are older", async () => {
+  const house = await newOrganisation();
+  const others = await newInterview(house);
+  await bringTo(others, "ended");
+  await world.admin`update seat set person_id = ${house.owner.personId} where interview_id = ${others.id} and role = 'lead'`;
+  await crowd(world.admin, others.id, "before");
+  const mine = await newInterview(house);
+  await bringTo(mine, "ended");
+  const { waiting } = await listWaiting(house.manager);
+  expect(waiting.filter((one) => one.mine).map(({ interviewId }) => interviewId)).toEqual([mine.id]);
+});
+
+test("what waits for somebody is listed for today behind however many that are newer", async () => {
+  const house = await newOrganisation();
+  const mine = await newInterview(house);
+  for (let hundred = 0; hundred < 2; hundred++) await crowd(world.admin, mine.id, "after");
+  const listed = await listInterviews(house.manager);
+  expect(listed.filter(({ mySeat }) => mySeat !== null).map(({ id }) => id)).toEqual([mine.id]);
 });

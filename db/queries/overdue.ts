@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notExists, sql } from "drizzle-orm";
 import { reveal } from "@/lib/domain/scoring/reveal";
 import type { Instant } from "@/lib/domain/shared/time";
 import { databaseNow, read, type Transaction } from "../client";
@@ -51,34 +51,45 @@ function stillOwes({ owes, submitted, excused }: OwedSeat): boolean {
   return owes && !submitted && !excused;
 }
 
+function owesHere(personId: string) {
+  return sql`exists (select from seat s
+    where s.organisation_id = interview.organisation_id and s.interview_id = interview.id
+      and s.person_id = ${personId} and s.role in ('lead', 'interviewer') and s.excused_at is null
+      and not exists (select from submission b where b.organisation_id = s.organisation_id
+        and b.interview_id = s.interview_id and b.seat_id = s.id))`;
+}
+
 function endedAndClosed(tx: Transaction, scope: MemberScope) {
-  return tx
-    .select({
-      id: interview.id,
-      candidateName: interview.candidateName,
-      room: interview.room,
-      elsewhere: owesElsewhere(scope.personId),
-    })
-    .from(interview)
-    .where(
-      and(
-        eq(interview.organisationId, scope.organisationId),
-        eq(interview.kind, "real"),
-        eq(interview.status, "ended"),
-        isNull(interview.cancelledAt),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(debrief)
-            .where(
-              and(
-                eq(debrief.organisationId, interview.organisationId),
-                eq(debrief.interviewId, interview.id),
+  return (
+    tx
+      .select({
+        id: interview.id,
+        candidateName: interview.candidateName,
+        room: interview.room,
+        elsewhere: owesElsewhere(scope.personId),
+      })
+      .from(interview)
+      .where(
+        and(
+          eq(interview.organisationId, scope.organisationId),
+          eq(interview.kind, "real"),
+          eq(interview.status, "ended"),
+          isNull(interview.cancelledAt),
+          notExists(
+            tx
+              .select({ one: sql`1` })
+              .from(debrief)
+              .where(
+                and(
+                  eq(debrief.organisationId, interview.organisationId),
+                  eq(debrief.interviewId, interview.id),
+                ),
               ),
-            ),
+          ),
         ),
-      ),
-    )
-    .orderBy(asc(interview.createdAt))
-    .limit(MOST);
+      )
+      // What the reader owes themselves is never behind the bound.
+      .orderBy(desc(owesHere(scope.personId)), asc(interview.createdAt))
+      .limit(MOST)
+  );
 }

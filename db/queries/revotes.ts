@@ -1,9 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { countVotes, type Revote, revoteState, type VoteCount } from "@/lib/domain/debrief/revote";
+import { leads as leadsNow } from "@/lib/domain/interviews/lead";
 import type { Transaction } from "../client";
 import { person } from "../schema/identity";
-import { seat } from "../schema/interviews";
+import { interview, seat } from "../schema/interviews";
 import { revote, revoteBallot, revoteClose, revoteVoter } from "../schema/revotes";
 import { decision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
@@ -41,13 +42,21 @@ export async function revoteIn(
   const here = (table: typeof revote | typeof revoteVoter | typeof revoteClose | typeof revoteBallot) =>
     and(eq(table.organisationId, organisationId), eq(table.interviewId, interviewId));
   const asked = panel.filter((one) => one.owes && one.submitted);
-  const [lead] = await tx
-    .select({ personId: seat.personId })
+  const mySeats = await tx
+    .select({ id: seat.id, role: seat.role, room: interview.room })
     .from(seat)
+    .innerJoin(
+      interview,
+      and(eq(interview.organisationId, seat.organisationId), eq(interview.id, seat.interviewId)),
+    )
     .where(
-      and(eq(seat.organisationId, organisationId), eq(seat.interviewId, interviewId), eq(seat.role, "lead")),
+      and(
+        eq(seat.organisationId, organisationId),
+        eq(seat.interviewId, interviewId),
+        eq(seat.personId, personId),
+      ),
     );
-  const leads = scope.role === "owner" || lead?.personId === personId;
+  const leads = scope.role === "owner" || mySeats.some((mine) => leadsNow(mine.room, mine));
   const [found] = await tx
     .select({ calledBy: person.name })
     .from(revote)

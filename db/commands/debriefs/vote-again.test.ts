@@ -199,3 +199,16 @@ test("the database itself shows no ballot too early, not even one's own, and tak
   expect(await ballots(acme.observer)).toBe(2);
   expect(await ballots(here.candidate)).toBe(0);
 });
+
+test("whoever the lead was passed to calls the re-vote, and not who passed it on", async () => {
+  const here = await newInterview(acme);
+  await send(here.lead, { type: "interview.start" });
+  for (const seat of [here.lead, here.interviewer]) await fillIn(seat);
+  await send(here.lead, { type: "lead.pass", to: here.interviewer.seatId });
+  await send(here.interviewer, { type: "interview.end" });
+  for (const seat of [here.lead, here.interviewer]) await submitScorecard(seat);
+  expect((await againOf(acme.manager, here)).leads).toBe(false);
+  expect((await againOf(acme.interviewer, here)).leads).toBe(true);
+  await refuses(world.admin, "Forbidden", () => callRevote(acme.manager, here.id));
+  await callRevote(acme.interviewer, here.id);
+});

@@ -4,6 +4,7 @@ import { getDebrief } from "@/db/queries/debriefs";
 import type { MemberScope } from "@/db/scope";
 import { settingsOf } from "@/db/scope";
 import { holdContract, refuses } from "@/db/testing/contract";
+import { crowd } from "@/db/testing/crowd";
 import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "@/db/testing/interview";
 import { newOrganisation, type Organisation, openWorld, type World } from "@/db/testing/world";
 import type { Score } from "@/lib/domain/scoring/score";
@@ -222,4 +223,14 @@ test("the database itself refuses a rating in another's name, of a closed debrie
     return tx`select person_id from second_reading where kit_id = ${kitId}`;
   });
   expect(seen.map((row) => row.person_id)).toEqual([acme.manager.personId]);
+});
+
+test("who owes a scorecard for long is shown no answers, however many interviews are newer", async () => {
+  const kitId = await newKit(acme.manager);
+  const owed = await held(kitId, "mine");
+  const open = await opened(kitId, "theirs");
+  await crowd(world.admin, open.id, "after");
+  expect(await getAnswers(acme.interviewer, kitId, "alpha")).toEqual({ state: "owes" });
+  await submitAll(owed);
+  expect(await getAnswers(acme.interviewer, kitId, "alpha")).toMatchObject({ state: "not-begun" });
 });

@@ -123,3 +123,16 @@ it("labels a scorecard that came more than a day after the end, in the record an
     ["Bo", "late"],
   ]);
 });
+
+it("tells two people of one name apart, in the record and on their ratings", () => {
+  const scorecards = DEBRIEF.scorecards.map((card) => ({ ...card, name: "Alex Kim" }));
+  const excused = [{ name: "Alex Kim", by: "Mara", reason: "Was ill." }];
+  const record = recordDebrief({ ...DEBRIEF, scorecards, excused });
+  expect(record.scorecards.map(({ interviewer }) => interviewer)).toEqual(["Alex Kim", "Alex Kim (2)"]);
+  expect(record.excused.map(({ name }) => name)).toEqual(["Alex Kim (3)"]);
+  expect(ratingRows(record).map(({ interviewer }) => interviewer)).toEqual([
+    "Alex Kim",
+    "Alex Kim (2)",
+    "Alex Kim (2)",
+  ]);
+});

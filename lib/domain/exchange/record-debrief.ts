@@ -1,4 +1,5 @@
 import type { Decision, Reopened } from "@/lib/domain/debrief/decision";
+import { distinctNames } from "@/lib/domain/debrief/distinct-names";
 import type { Revote, VoteCount } from "@/lib/domain/debrief/revote";
 import { standingOf } from "@/lib/domain/debrief/standing";
 import { debriefRows } from "@/lib/domain/debrief/summary";
@@ -56,6 +57,7 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
   const voided = voidedBy(debrief.voids);
   const standing = standingOf(debrief.bars, debriefRows(targets, scorecards), voided);
   const { composite } = standing.now.reading;
+  const names = distinctNames([...scorecards, ...debrief.excused].map(({ name }) => name));
   return {
     format: "evenhand-debrief",
     formatVersion: 1,
@@ -78,8 +80,8 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
     notInThisRound: leftOutOf(targets),
     openedAt: debrief.openedAt.toISOString(),
     differed: deviationsOf(room, agenda),
-    scorecards: scorecards.map((card) => ({
-      interviewer: card.name,
+    scorecards: scorecards.map((card, index) => ({
+      interviewer: names[index] ?? card.name,
       handedInAt: new Date(card.handedInAt).toISOString(),
       late: room.endedAt !== null && isLate(room.endedAt, card.handedInAt),
       revision: card.revision,
@@ -94,7 +96,10 @@ export function recordDebrief(debrief: RecordedDebrief): DebriefRecord {
       })),
       corrections: card.corrections.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
     })),
-    excused: debrief.excused,
+    excused: debrief.excused.map((one, index) => ({
+      ...one,
+      name: names[scorecards.length + index] ?? one.name,
+    })),
     voided: voided.map(({ question, reason, by, at }) => ({
       question,
       reason,
