@@ -1,17 +1,23 @@
 import type postgres from "postgres";
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { callRevote } from "./commands/debriefs/call-revote";
 import { decide } from "./commands/debriefs/decide";
+import { reopen } from "./commands/debriefs/reopen";
 import { voteAgain } from "./commands/debriefs/vote-again";
+import { cancelInterview } from "./commands/interviews/cancel";
+import { schedule } from "./commands/interviews/schedule";
 import { beginAnswers } from "./commands/kits/begin-answers";
 import { voidQuestion } from "./commands/kits/void-question";
 import { correctScorecard } from "./commands/scorecards/correct";
+import { excuseScorecard } from "./commands/scorecards/excuse";
 import { submitScorecard } from "./commands/scorecards/submit";
 import { grant } from "./grant";
+import { getInterview } from "./queries/interviews";
 import { type Scope, settingsOf } from "./scope";
 import { answerOf, forgottenQueries, QUERIES } from "./testing/every-query";
 import { bringTo, fillIn, newInterview, newKit, send, type TestInterview } from "./testing/interview";
-import { newOrganisation, type Organisation, openWorld, type World } from "./testing/world";
+import { newOrganisation, type Organisation, openWorld, type World, word } from "./testing/world";
 
 // B is the interviewer and has written a canary into every text of their scorecard; A is the lead.
 const CANARY = "canary-7f3a";
@@ -83,7 +89,7 @@ async function hits(scopes: readonly Scope[], onKit = kitId): Promise<readonly s
 }
 
 const TABLES = ["draft_scorecard", "interview_op", "scorecard_revision", "rating"] as const;
-const READ = [...TABLES, "decision"] as const;
+const READ = [...TABLES, "decision", "reopening", "second_rating", "shadow_scorecard"] as const;
 
 /** The tables in which these settings show B's words, asked with no WHERE at all. */
 async function rawHits(scope: Scope, sql: postgres.Sql | postgres.TransactionSql = world.admin) {
@@ -158,6 +164,39 @@ test("the candidate finds none of B's words and no decision, also when all are i
   expect(await hits(scopesOf("candidate"))).toEqual([]);
   for (const scope of scopesOf("candidate")) expect(await rawHits(scope)).toEqual([]);
   expect(await rawHits(acme.observer)).toContain("decision");
+});
+
+test("who is excused opens nothing of what they wrote, and why a debrief was opened again is for its readers only", async () => {
+  await fillIn(here.lead, "plain", "yes");
+  await end();
+  await excuseScorecard(acme.owner, {
+    interviewId: here.id,
+    seatId: here.interviewer.seatId,
+    reason: "Away until May.",
+  });
+  // B's draft stays B's, also where nobody waits for it any more.
+  for (const who of ["lead", "owner", "observer", "candidate"] as const) {
+    expect(await hits(scopesOf(who))).toEqual([]);
+    for (const scope of scopesOf(who)) expect(await rawHits(scope)).toEqual([]);
+  }
+  await submitScorecard(here.lead);
+  await decide(acme.owner, { interviewId: here.id, outcome: "hold", reason: "One more talk first." });
+  await reopen(acme.owner, { interviewId: here.id, number: 1, reason: `${CANARY} came in.` });
+  expect(await hits(scopesOf("owner"))).toEqual(["getDebrief"]);
+  expect(await rawHits(acme.owner)).toEqual(["reopening"]);
+  expect(await hits(scopesOf("candidate"))).toEqual([]);
+  for (const scope of scopesOf("candidate")) expect(await rawHits(scope)).toEqual([]);
+  // Who has another round of the candidate to score reads neither.
+  const round = uuidv7();
+  await schedule(acme.manager, {
+    id: round,
+    kitId,
+    candidateName: (await getInterview(acme.owner, here.id)).candidateName,
+    interviewers: [acme.observer.personId],
+    link: { id: uuidv7(), tokenHash: word() },
+  });
+  expect(await hits([acme.observer])).toEqual([]);
+  await cancelInterview(acme.owner, round);
 });
 
 test("the lead who has submitted finds none of B's words while B has not", async () => {

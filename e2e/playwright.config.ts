@@ -36,7 +36,11 @@ export default defineConfig({
   },
   projects: [
     // Half an hour off, so that a forgotten UTC shows.
-    { name: "journeys", testIgnore: ["faults/**", "canary/**"], use: { timezoneId: "Asia/Kolkata" } },
+    {
+      name: "journeys",
+      testIgnore: ["faults/**", "canary/**", "bench/**"],
+      use: { timezoneId: "Asia/Kolkata" },
+    },
     { name: "faults", testMatch: "faults/**/*.spec.ts" },
     // Thousands of pages read in a row: `npm run canary`.
     { name: "canary", testMatch: "canary/**/*.spec.ts" },

@@ -215,3 +215,27 @@ test("the database itself takes no second decision beside one that stands", asyn
   );
   await expect(beside).rejects.toMatchObject({ code: "42501" });
 });
+
+test("of two who open a decision again at once one does, and a decision beside it comes after it or not at all", async () => {
+  const decided = async () => {
+    const here = await opened();
+    await decide(acme.owner, { interviewId: here.id, ...OFFER });
+    return here;
+  };
+  const first = await decided();
+  const again = (reason: string) => reopen(acme.owner, { interviewId: first.id, number: 1, reason });
+  const both = await Promise.allSettled([again("A reference came in."), again("They declined the offer.")]);
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(await decisionOf(first)).toBeNull();
+
+  const second = await decided();
+  const next = { interviewId: second.id, outcome: "hold", reason: "One more talk first.", after: 1 } as const;
+  const [reopened, decidedNext] = await Promise.allSettled([
+    reopen(acme.owner, { interviewId: second.id, ...AGAIN }),
+    decide(acme.manager, next),
+  ]);
+  expect(reopened.status).toBe("fulfilled");
+  const stands = await decisionOf(second);
+  if (decidedNext.status === "fulfilled") expect(stands).toMatchObject({ outcome: "hold" });
+  else expect(stands).toBeNull();
+});
