@@ -29,6 +29,7 @@ export function LetterEditor({
   letter,
   targetNames,
   names,
+  others,
 }: {
   /** Who writes which letter: what they changed is kept on the device under this name. */
   reader: string;
@@ -37,6 +38,8 @@ export function LetterEditor({
   targetNames: Names;
   /** Of everybody who may not appear in it. */
   names: readonly string[];
+  /** Of other candidates. */
+  others: readonly string[];
 }) {
   const begun = useBegunLetter(reader, letter.sentences);
   const nameOf = (target: Target) => targetNames[target] ?? target;
@@ -59,7 +62,7 @@ export function LetterEditor({
                     key={one.id}
                     sentence={one}
                     source={citationWords(one.citation, nameOf)}
-                    problems={one.chosen ? unsayableIn(one.words, names) : []}
+                    problems={one.chosen ? unsayableIn(one.words, names, others) : []}
                     {...begun}
                   />
                 ))}

@@ -5,6 +5,7 @@ import type { Transaction } from "../client";
 import { interview, seat } from "../schema/interviews";
 import { debrief, scorecardRevision } from "../schema/scoring";
 import type { MemberScope } from "../scope";
+import { otherCandidatesIn } from "./candidate-names";
 
 /**
  * What the whole panel heard of one candidate's answer, masked; none before the debrief's row is there. What a reader may
@@ -12,9 +13,10 @@ import type { MemberScope } from "../scope";
  */
 export async function heardOf(
   tx: Transaction,
-  { organisationId }: MemberScope,
+  scope: MemberScope,
   { interviewId, question }: { readonly interviewId: string; readonly question: string },
 ): Promise<readonly MaskedLine[]> {
+  const { organisationId } = scope;
   const here = (table: typeof scorecardRevision | typeof seat) =>
     and(eq(table.organisationId, organisationId), eq(table.interviewId, interviewId));
   const cards = await tx
@@ -44,6 +46,10 @@ export async function heardOf(
     );
   return maskedLines(
     cards.flatMap(({ evidence }) => evidence.filter(({ entry }) => entry === question)),
-    { candidate: [candidateName, ...namesOf(true)], panel: namesOf(false) },
+    {
+      candidate: [candidateName, ...namesOf(true)],
+      panel: namesOf(false),
+      others: await otherCandidatesIn(tx, scope, interviewId),
+    },
   );
 }

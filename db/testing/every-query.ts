@@ -4,6 +4,7 @@ import { getAnswers } from "../queries/answers";
 import { findAppointment, getCalendar } from "../queries/appointments";
 import { listAskedBefore } from "../queries/asked-before";
 import { getBar } from "../queries/bars";
+import { listOtherCandidates } from "../queries/candidate-names";
 import { listCandidatesOnKit } from "../queries/candidates-on-kit";
 import { getDebrief } from "../queries/debriefs";
 import { listForgotten } from "../queries/forgotten";
@@ -107,6 +108,7 @@ export const QUERIES: Readonly<Record<string, Query>> = {
   getBar: by("member", (scope, { kitId }) => getBar(scope, kitId)),
   listRevisions: by("member", (scope, { kitId }) => listRevisions(scope, kitId)),
   listAskedBefore: by("member", (scope) => listAskedBefore(scope)),
+  listOtherCandidates: by("member", (scope, { interviewId }) => listOtherCandidates(scope, interviewId)),
   listRecentCandidates: by("member", (scope) => listRecentCandidates(scope)),
   listQuestionUse: by("member", (scope) => listQuestionUse(scope)),
   listLibrary: by("person", (scope) => listLibrary(scope)),
@@ -142,6 +144,7 @@ const PARTS = [
   "heldKit",
   "owedIn",
   "isOpenElsewhere",
+  "otherCandidatesIn",
   "owedElsewhere",
   "owesElsewhere",
   "plainNameOf",

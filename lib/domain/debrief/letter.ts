@@ -55,12 +55,17 @@ export type Letter = {
 /**
  * A draft for the candidate: for each row that was assessed and is not disputed, the anchor of the level that the
  * panel heard, or of the third where it heard less; and, to choose from, key points and what was noted. Nothing but
- * these makes a sentence. `names`: of everybody who may not appear. docs/scoring.md says it in words.
+ * these makes a sentence. `names`: of everybody who may not appear; `others`: of other candidates. docs/scoring.md says
+ * it in words.
  */
-export function draftLetter(rows: readonly LetterRow[], names: readonly string[]): Letter {
+export function draftLetter(
+  rows: readonly LetterRow[],
+  names: readonly string[],
+  others: readonly string[] = [],
+): Letter {
   const disputed = rows.filter(isDisputed).map(({ target }) => target);
   const assessed = rows.filter((row) => !isDisputed(row) && levelsOf(row.scores).length > 0);
-  const sayable = (text: string) => namedIn(text, names).length === 0 && !readsLikeAScore(text);
+  const sayable = (text: string) => namedIn(text, names, others).length === 0 && !readsLikeAScore(text);
   const sentences = assessed.flatMap((row) => [
     ...fromLevels(row),
     ...fromKeyPoints(row),

@@ -27,6 +27,14 @@ it.each([
   expect(namedIn(text, ["Inés Moreau", "Bo Li"])).toEqual(named);
 });
 
+it("other candidates are named by their whole name only", () => {
+  const others = ["Will Mark", "Dana Ruiz"];
+  expect(namedIn("Clearer than dana  RUIZ was", [], others)).toEqual(["Dana Ruiz"]);
+  expect(namedIn("They will mark Dana's rows", [], others)).toEqual(["Will Mark"]);
+  expect(namedIn("It will say that Dana did", [], others)).toEqual([]);
+  expect(unsayableIn("Dana Ruiz waited", ["Dana Ruiz"], others)).toEqual(["It names Dana Ruiz."]);
+});
+
 it("what has to go is said, one sentence each", () => {
   expect(unsayableIn("Moreau gave a level 2", ["Inés Moreau"])).toEqual([
     "It names Inés Moreau.",

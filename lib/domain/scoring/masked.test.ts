@@ -21,9 +21,17 @@ describe("maskNames", () => {
     expect(maskNames(text, NAMES)).toBe(masked);
   });
 
+  it("masks other candidates where their whole name stands, and words that are part of one where they do not", () => {
+    const names = { ...NAMES, others: ["Will Mark", "Ona-Lisa O’Hara", "Cher"] };
+    expect(maskNames("clearer than will  MARK, will say; Ona Lisa O'Hara and Cher", names)).toBe(
+      "clearer than [another candidate], will say; [another candidate] and Cher",
+    );
+  });
+
   it("finds a name also where words have no spaces between them", () => {
     const names = { candidate: ["林小雨"], panel: ["สมชาย ใจดี"] };
     expect(maskNames("林小雨问了สมชายแล้ว", names)).toBe("[candidate]问了[interviewer]แล้ว");
+    expect(maskNames("比王芳好", { ...names, others: ["王芳"] })).toBe("比[another candidate]好");
   });
 
   it("takes signs in a name for nothing but letters between them", () => {

@@ -3,7 +3,7 @@ import { LetterEditor } from "@/components/debrief/letter-editor";
 import { TextLink } from "@/components/shell/text-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { listCandidatesOnKit } from "@/db/queries/candidates-on-kit";
+import { listOtherCandidates } from "@/db/queries/candidate-names";
 import { type DebriefReading, getDebrief } from "@/db/queries/debriefs";
 import { getInterview } from "@/db/queries/interviews";
 import { draftLetter } from "@/lib/domain/debrief/letter";
@@ -29,7 +29,7 @@ export default async function LetterPage({ params }: Params) {
   const debrief = await found(interviewId, (id) => getDebrief(scope, id));
   const may = memberMay(scope.role, "decision.record");
   const [others, { panel }] = await Promise.all([
-    listCandidatesOnKit(scope, debrief.kitId),
+    listOtherCandidates(scope, interviewId),
     found(interviewId, (id) => getInterview(scope, id)),
   ]);
   return (
@@ -48,12 +48,8 @@ export default async function LetterPage({ params }: Params) {
         <DecidedLetter
           debrief={debrief}
           reader={`${interviewId}/${scope.personId}`}
-          unsaid={[
-            ...panel.filter(({ role }) => role !== "candidate").map(({ name }) => name),
-            ...others
-              .filter((one) => one.interviewId !== interviewId)
-              .map(({ candidateName }) => candidateName),
-          ]}
+          unsaid={panel.filter(({ role }) => role !== "candidate").map(({ name }) => name)}
+          others={others}
         />
       ) : (
         <Notice>The letter can be drafted once the decision is recorded in the debrief.</Notice>
@@ -66,11 +62,14 @@ function DecidedLetter({
   debrief,
   reader,
   unsaid,
+  others,
 }: {
   debrief: Extract<DebriefReading, { state: "open" }>;
   reader: string;
-  /** Who may not appear: everybody of the panel, observers and shadows too, and other candidates. */
+  /** Who may not appear: everybody of the panel, observers and shadows too. */
   unsaid: readonly string[];
+  /** Other candidates, who may not either. */
+  others: readonly string[];
 }) {
   const { kit, scorecards, excused, decision } = debrief;
   const targets = comparedIn(agendaOf(kit), scorecards);
@@ -91,9 +90,10 @@ function DecidedLetter({
     <LetterEditor
       reader={reader}
       candidateName={debrief.candidateName}
-      letter={draftLetter(letterRows(targets, rows, scorecards, describe), names)}
+      letter={draftLetter(letterRows(targets, rows, scorecards, describe), names, others)}
       targetNames={Object.fromEntries(targets.map((target) => [target, describe(target).name]))}
       names={names}
+      others={others}
     />
   );
 }
