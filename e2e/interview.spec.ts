@@ -189,7 +189,9 @@ async function debrief(
   await submitScorecard(colleague.page, "No");
   await expect(colleague.page.getByText("2 of 2 scorecards in.")).toBeVisible();
   expect(findIn(await colleague.received.all(), [MANAGER_NOTE])).not.toEqual([]);
-  await expect(colleague.page.getByText("An owner or manager records the decision here.")).toBeVisible();
+  await expect(colleague.page.getByRole("region", { name: "Decision" })).toContainText(
+    "It comes after the recommendations",
+  );
 
   const { page } = manager;
   await page.goto(address);
